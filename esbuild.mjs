@@ -1,0 +1,42 @@
+import { build, context } from 'esbuild';
+
+/** What every bundle shares. Minified code keeps no names, so that a stack trace needs the source map, which is not shipped. */
+const common = { bundle: true, minify: true, sourcemap: true, sourcesContent: false, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+
+/** One bundle serves `main` and `browser`: for the browser's platform, so that an import from Node fails the build. */
+const extension = {
+  ...common,
+  entryPoints: { extension: 'src/vscode/extension.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  loader: { '.md': 'text' },
+};
+
+/** The page inside the comparison's webview. */
+const panel = {
+  ...common,
+  entryPoints: { panel: 'src/panel/panel.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+};
+
+const cli = {
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+const bundles = [extension, panel, cli];
+
+if (process.argv.includes('--watch')) {
+  for (const bundle of bundles) await (await context({ ...bundle, minify: false })).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

@@ -1,0 +1,88 @@
+import { replyText, type Exchange, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { readInputs, type Input, type InputOptions } from '../input.ts';
+
+export interface SessionsOptions extends InputOptions {
+  readonly json?: boolean;
+}
+
+export function listSessions(files: readonly string[], options: SessionsOptions): { output: string } {
+  const inputs = [...readInputs(files, options)].map(inputJson);
+  if (options.json === true) return { output: JSON.stringify(inputs, null, 2) };
+  return { output: inputs.map(describe).join('\n\n') };
+}
+
+type InputJson = ReturnType<typeof inputJson>;
+
+function inputJson({ file, document }: Input) {
+  return {
+    file,
+    format: document.format?.id ?? null,
+    kind: document.format?.kind ?? null,
+    isBounce: document.format?.kind === 'bounce',
+    sessions: document.sessions.map((session) => sessionJson(document, session)),
+    replies: [],
+  };
+}
+
+function sessionJson(document: SmtpDocument, { id, span, isTls, exchanges, transactions }: Session) {
+  return {
+    id,
+    tls: isTls,
+    line: lineAt(document, span.start),
+    exchanges: exchanges.map((exchange) => exchangeJson(document, exchange)),
+    transactions: transactions.map(transactionJson),
+  };
+}
+
+function exchangeJson(document: SmtpDocument, { command, reply }: Exchange) {
+  const time = command?.utterance.time ?? reply?.lines[0]?.utterance.time ?? null;
+  return {
+    command: command === null ? null : { verb: command.verb, text: withoutSecrets(command), line: lineAt(document, command.utterance.span.start) },
+    reply:
+      reply === null
+        ? null
+        : {
+            code: reply.code,
+            enhanced: reply.enhanced?.text ?? null,
+            text: replyText(reply),
+            line: lineAt(document, reply.span.start),
+            endLine: lineAt(document, reply.span.end),
+          },
+    time,
+  };
+}
+
+function transactionJson({ mail, recipients, outcome }: Transaction) {
+  return {
+    from: mail.command?.path?.address ?? '',
+    recipients: recipients.map(({ address, code }) => ({ address, code })),
+    outcome,
+  };
+}
+
+const redacted = '[redacted]';
+
+/** A command's text as it may be shown: an initial response to AUTH and an answer to 334 hold a password. */
+function withoutSecrets({ verb, utterance: { text } }: NonNullable<Exchange['command']>): string {
+  if (verb === '(auth)') return text === '*' ? text : redacted;
+  if (verb !== 'AUTH' && verb !== 'X-EXPS') return text;
+  return text.replace(/^(\s*\S+\s+\S+\s+)\S.*$/, `$1${redacted}`);
+}
+
+function lineAt(document: SmtpDocument, offset: number): number {
+  return document.lines.positionAt(offset).line;
+}
+
+function describe({ file, format, sessions }: InputJson): string {
+  if (format === null) return `${file}: no SMTP that we can read`;
+  const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
+  return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
+}
+
+function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {
+  return [
+    `  line ${line}${id === null ? '' : `, ${id}`}${tls ? ', TLS' : ''}`,
+    ...exchanges.map(({ command, reply }) => `    ${command?.text ?? '(server speaks)'} → ${reply === null ? 'no reply in the file' : `${reply.code} ${reply.enhanced ?? ''}`.trim()}`),
+    ...transactions.map(({ from, recipients, outcome }) => `    <${from}> to ${recipients.map(({ address, code }) => `<${address}> ${code ?? '–'}`).join(', ')}: ${outcome}`),
+  ].join('\n');
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { check, type CheckOptions } from './commands/check.ts';
+import { compareCodes, type CompareOptions } from './commands/compare.ts';
+import { explainTexts, type ExplainOptions } from './commands/explain.ts';
+import { list, type ListOptions } from './commands/list.ts';
+import { listSessions, type SessionsOptions } from './commands/sessions.ts';
+import { catalogues, type Catalogue } from './commands/list.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The exit status of bad usage and of input that cannot be read. */
+const usageStatus = 2;
+
+const program = new Command('smtp-lens')
+  .description('Explains SMTP: reply codes, transcripts, and what is wrong with them. Reads files, never the network.')
+  .version(version)
+  .showHelpAfterError('Run smtp-lens --help for the commands.')
+  .exitOverride();
+
+const json = (): Option => new Option('--json', 'print one JSON document');
+const fileOptions = (command: Command): Command =>
+  command
+    .addOption(json())
+    .option('--format <id>', 'read the files in this notation, whatever they look like')
+    .option('--stdin-filename <name>', 'the name to report for standard input');
+
+subcommand('explain', 'explain codes, enhanced codes, verbs, EHLO keywords or whole replies')
+  .argument('<text...>', 'each argument is one question')
+  .addOption(json())
+  .option('--host <relay>', 'the host that gave the reply')
+  .option('--command <verb>', 'the command that it answers')
+  .action((texts: string[], options: ExplainOptions) => finish(explainTexts(texts, options)));
+
+subcommand('compare', 'put codes side by side')
+  .argument('<codes...>', 'two or more codes, enhanced codes, replies, or readings such as 5.1.10@microsoft')
+  .addOption(json())
+  .option('--markdown', 'print Markdown')
+  .action((codes: string[], options: CompareOptions) => finish(compareCodes(codes, options)));
+
+fileOptions(subcommand('check', 'report what is wrong in transcripts'))
+  .argument('<file...>', 'files to check; - is standard input')
+  .option('--sarif', 'print SARIF 2.1.0')
+  .option('--rule <id=severity>', 'off, info, warning or error for one rule; may be repeated', collect, [])
+  .option('--config <file>', 'a JSON file with { "rules": { "<id>": "<severity>" } }')
+  .action((files: string[], options: CheckOptions) => finish(check(files, options)));
+
+fileOptions(subcommand('sessions', 'show what was read: sessions, exchanges, transactions'))
+  .argument('<file...>', 'files to read; - is standard input')
+  .action((files: string[], options: SessionsOptions) => finish(listSessions(files, options)));
+
+subcommand('list', 'list what SMTP Lens knows')
+  .addOption(json())
+  .argument('<what>', catalogues.join(', '))
+  .action((what: Catalogue, options: ListOptions) => finish(list(what, options)));
+
+run();
+
+function subcommand(name: string, description: string): Command {
+  return program.command(name).description(description).exitOverride();
+}
+
+function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+/** What a command answers: the text for standard output and the exit status. */
+function finish({ output, status = 0 }: { readonly output: string; readonly status?: number }): void {
+  process.exitCode = status;
+  process.stdout.write(output.endsWith('\n') || output === '' ? output : `${output}\n`);
+}
+
+function run(): void {
+  // A reader such as head may close the pipe early; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : usageStatus));
+  try {
+    program.parse();
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`smtp-lens: ${error.message}\n`);
+    else if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : usageStatus;
+  }
+}

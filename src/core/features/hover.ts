@@ -1,0 +1,51 @@
+import type { SmtpDocument } from '../document.ts';
+import type { Exchange } from '../smtp/session.ts';
+import type { Span } from '../text/span.ts';
+import { explainCodes } from './explain-codes.ts';
+import { explainKeyword, explainParameter, explainVerb } from './explain-words.ts';
+import type { Explanation } from './explanation.ts';
+import { subjectAt, type Subject } from './subject.ts';
+
+/** An explanation of what stands at a place, and the range that it is about. */
+export interface Hover {
+  readonly span: Span;
+  readonly explanation: Explanation;
+}
+
+/** The answer to a hover; null where there is nothing to explain. */
+export function hover(document: SmtpDocument, offset: number): Hover | null {
+  const subject = subjectAt(document, offset);
+  const explanation = subject === null ? null : explainSubject(document, subject);
+  return subject === null || explanation === null ? null : { span: spanOf(subject), explanation };
+}
+
+function explainSubject(document: SmtpDocument, subject: Subject): Explanation | null {
+  const written = document.text.slice(subject.span.start, subject.span.end);
+  switch (subject.kind) {
+    case 'verb':
+      return explainVerb(written, subject.command.verb);
+    case 'parameter':
+      return explainParameter(written, subject.parameter.name);
+    case 'keyword':
+      return explainKeyword(written, subject.offer.keyword);
+    case 'reply-code':
+    case 'enhanced-code': {
+      const { line, exchange } = subject;
+      const command = commandOf(exchange);
+      return explainCodes(written, line.code, line.enhanced?.text ?? null, command === null ? {} : { command });
+    }
+  }
+}
+
+/** Reply code and enhanced code get one answer, so the hover covers both. */
+function spanOf(subject: Subject): Span {
+  if (subject.kind !== 'reply-code' && subject.kind !== 'enhanced-code') return subject.span;
+  const { line } = subject;
+  return { start: line.codeSpan.start, end: line.enhanced?.span.end ?? line.codeSpan.end };
+}
+
+/** What a reply answers, in the catalogue's words; null where the file does not show it. */
+function commandOf({ command, reply }: Exchange): string | null {
+  if (command !== null) return command.verb === '' ? null : command.verb;
+  return reply !== null && /^(?:220|5[25][14])$/.test(reply.code) ? '(connection)' : null;
+}

@@ -1,0 +1,36 @@
+import type { Progress } from '../smtp/conversation.ts';
+import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
+import type { Line } from '../text/line.ts';
+
+export type FormatKind = 'transcript' | 'log' | 'bounce' | 'config';
+
+/** What a line of a file turns out to be: something said, something that happened to the connection, several of these, or a note. */
+export type Heard = Utterance | ConnectionEvent | readonly (Utterance | ConnectionEvent)[] | null;
+
+/** Reads one file of a notation, line by line and in order; it may keep state. */
+export interface Reader {
+  /** `progress` tells how far the session has come that a line belongs to; without an id, the one session there is. */
+  readonly read: (line: Line, progress: (session?: string) => Progress) => Heard;
+}
+
+/** One way in which programs write SMTP down. */
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: FormatKind;
+  /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
+  readonly samples: readonly Sample[];
+  /**
+   * How strongly one line speaks for this notation: 0 not at all, 1 it fits, 3 it fits no other, 20 a signature that settles it.
+   * Asked only of a text's head.
+   */
+  readonly recognise: (line: string) => number;
+  readonly open: () => Reader;
+}
+
+/** A line as a tool prints it, with « and » around what went over the wire. */
+export type Sample = readonly ['C' | 'S' | '-', string];
+
+export function defineFormat(format: Format): Format {
+  return format;
+}

@@ -1,0 +1,28 @@
+/** The shape of a reply's line (RFC 5321, section 4.2), first digit 2 to 5: where sides are not marked, nothing else is a reply. */
+export const replyShape = /^[2-5]\d\d(?:[ -]|$)/;
+
+/** A greeting that says SMTP; a bare `220` may be FTP. */
+const greetingShape = /^220[ -].{0,400}\b(?:[EL]?SMTP)\b/i;
+
+/** A reply whose enhanced code agrees with it: hardly anything else looks so. */
+const enhancedReplyShape = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}(?:\s|$)/;
+
+/** A line that only an SMTP client says. */
+const commandShape =
+  /^(?:(?:EHLO|HELO|LHLO) \S|MAIL FROM: ?<|RCPT TO: ?<|STARTTLS$|AUTH [A-Z0-9-]{2,20}(?: |$)|BDAT \d+(?: LAST)?$)/i;
+
+/** A command that other protocols have too. */
+const commonCommandShape = /^(?:DATA|QUIT|RSET|NOOP|HELP)$/i;
+
+/** From this weight on, a line is said in SMTP alone. */
+export const telling = 3;
+
+/** How strongly the SMTP part of a line, cleared of its marks, speaks for SMTP: 0 to 3. */
+export function weighSmtp(text: string): number {
+  if (commandShape.test(text) || greetingShape.test(text) || enhancedReplyShape.test(text)) return telling;
+  return replyShape.test(text) || commonCommandShape.test(text) ? 1 : 0;
+}
+
+export function isCommand(text: string): boolean {
+  return commandShape.test(text) || commonCommandShape.test(text);
+}

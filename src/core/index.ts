@@ -1,0 +1,20 @@
+/** The core's only door: hosts import nothing else. */
+export type { Source } from './catalogue/source.ts';
+export { reasons } from './catalogue/reason.ts';
+export { enhancedClasses, enhancedCodes, enhancedRanges, enhancedSubjects, keywords, parameters, replyCodes, speakers, verbs } from './catalogue/index.ts';
+export { speakerByHost } from './diagnosis/speaker-by-host.ts';
+export { parseDocument, type DocumentHint, type SmtpDocument } from './document.ts';
+export { codesIn, listComparable, type Comparable } from './features/comparable.ts';
+export { compare } from './features/compare.ts';
+export type { Comparison, Difference } from './features/comparison.ts';
+export { explain } from './features/explain.ts';
+export type { Explanation } from './features/explanation.ts';
+export { hover, type Hover } from './features/hover.ts';
+export { lint, type Finding, type RuleSettings } from './features/lint.ts';
+export { comparisonMarkdown, explanationMarkdown } from './features/markdown.ts';
+export { formats } from './formats/index.ts';
+export { findRule, rules } from './rules/index.ts';
+export type { Rule, Severity } from './rules/rule.ts';
+export { replyText } from './smtp/reply.ts';
+export type { Exchange, Session, Transaction } from './smtp/session.ts';
+export type { Span } from './text/span.ts';

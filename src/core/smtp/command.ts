@@ -1,0 +1,137 @@
+import { countOctets, type Encoding } from '../text/octets.ts';
+import type { Span } from '../text/span.ts';
+import { locate, type Utterance } from './utterance.ts';
+
+/** A client line (RFC 5321, section 4.1.1). */
+export interface Command {
+  readonly utterance: Utterance;
+  /** Upper case; `.` ends a message, `(auth)` answers a 334, and a line that starts with no word has the empty verb. */
+  readonly verb: string;
+  readonly verbSpan: Span;
+  /** What follows the verb, as written. */
+  readonly argument: string;
+  readonly argumentSpan: Span;
+  /** Of MAIL, RCPT and their kin. */
+  readonly path: Path | null;
+  readonly parameters: readonly Parameter[];
+  /** Octets on the wire, CRLF included. */
+  readonly octets: number;
+  /** True where the file shows that it was sent but not the line itself: the end of a message that the tool hides. */
+  readonly isImplied: boolean;
+}
+
+/** A reverse-path or forward-path (RFC 5321, section 4.1.2). */
+export interface Path {
+  readonly span: Span;
+  /** Without angle brackets; empty for `<>`. */
+  readonly address: string;
+  readonly hasBrackets: boolean;
+}
+
+/** A parameter of a command (RFC 5321, section 4.1.1.11). */
+export interface Parameter {
+  /** Upper case. */
+  readonly name: string;
+  /** Null where there is no `=`. */
+  readonly value: string | null;
+  readonly span: Span;
+  /** Octets of name, `=` and value, without the blank before it. */
+  readonly octets: number;
+}
+
+const verbShape = /^[A-Za-z][A-Za-z0-9-]*/;
+const pathLead = /^\s*(?:FROM|TO)\s*:\s*/i;
+const verbsWithPath = new Set(['MAIL', 'RCPT', 'SEND', 'SOML', 'SAML']);
+
+/** Reads a client line outside of messages and credentials; never fails. */
+export function parseCommand(utterance: Utterance, encoding: Encoding): Command {
+  const { text } = utterance;
+  const lead = text.length - text.trimStart().length;
+  const word = verbShape.exec(text.slice(lead, lead + 64))?.[0] ?? '';
+  const verbEnd = lead + word.length;
+  const verb = word.toUpperCase();
+  const argumentAt = verbEnd + (text.slice(verbEnd).length - text.slice(verbEnd).trimStart().length);
+  const located = verbsWithPath.has(verb) ? parsePath(utterance, argumentAt) : null;
+  return {
+    utterance,
+    verb,
+    verbSpan: locate(utterance, lead, verbEnd),
+    argument: text.slice(argumentAt),
+    argumentSpan: locate(utterance, argumentAt, text.length),
+    path: located?.path ?? null,
+    parameters: located === null ? [] : parseParameters(utterance, located.end, encoding),
+    octets: countOctets(text, encoding) + 2,
+    isImplied: false,
+  };
+}
+
+/** A client line that is no command of its own: the lone dot, or an answer to a 334. */
+export function specialCommand(verb: '.' | '(auth)', utterance: Utterance, encoding: Encoding, isImplied = false): Command {
+  const whole = locate(utterance, 0, utterance.text.length);
+  return {
+    utterance,
+    verb,
+    verbSpan: whole,
+    argument: '',
+    argumentSpan: { start: whole.end, end: whole.end },
+    path: null,
+    parameters: [],
+    octets: countOctets(utterance.text, encoding) + 2,
+    isImplied,
+  };
+}
+
+function parsePath(utterance: Utterance, from: number): { path: Path; end: number } | null {
+  const { text } = utterance;
+  const lead = pathLead.exec(text.slice(from));
+  if (lead === null) return null;
+  const start = from + lead[0].length;
+  if (text[start] !== '<') {
+    const blank = text.indexOf(' ', start);
+    const end = blank === -1 ? text.length : blank;
+    return { path: { span: locate(utterance, start, end), address: text.slice(start, end), hasBrackets: false }, end };
+  }
+  const close = endOfBrackets(text, start);
+  const end = close === -1 ? endOfWord(text, start) : close + 1;
+  const address = text.slice(start + 1, close === -1 ? end : close);
+  return { path: { span: locate(utterance, start, end), address, hasBrackets: close !== -1 }, end };
+}
+
+/** The closing bracket of a path; one inside a quoted local part does not close it. */
+function endOfBrackets(text: string, open: number): number {
+  let isQuoted = false;
+  for (let i = open + 1; i < text.length; i++) {
+    const character = text[i];
+    if (isQuoted && character === '\\') i++;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (character === '>' && !isQuoted) return i;
+  }
+  return isQuoted ? text.indexOf('>', open) : -1;
+}
+
+function endOfWord(text: string, from: number): number {
+  const blank = text.indexOf(' ', from);
+  return blank === -1 ? text.length : blank;
+}
+
+function parseParameters(utterance: Utterance, from: number, encoding: Encoding): Parameter[] {
+  const { text } = utterance;
+  const parameters: Parameter[] = [];
+  for (let at = from; at < text.length; ) {
+    if (text[at] === ' ' || text[at] === '\t') {
+      at++;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    const written = text.slice(at, end);
+    const equals = written.indexOf('=');
+    parameters.push({
+      name: (equals === -1 ? written : written.slice(0, equals)).toUpperCase(),
+      value: equals === -1 ? null : written.slice(equals + 1),
+      span: locate(utterance, at, end),
+      octets: countOctets(written, encoding),
+    });
+    at = end;
+  }
+  return parameters;
+}

@@ -1,0 +1,2 @@
+/** The build puts a style sheet beside the script that imports it. */
+declare module '*.css';

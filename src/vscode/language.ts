@@ -1,0 +1,2 @@
+/** The language that package.json contributes. */
+export const languageId = 'smtp';

@@ -1,0 +1,3 @@
+/** What both extension hosts have and neither ECMAScript nor @types/vscode declares. */
+declare function setTimeout(callback: () => void, milliseconds: number): number | object;
+declare function clearTimeout(timer: number | object | undefined): void;

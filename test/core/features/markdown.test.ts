@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { explain } from '../../../src/core/features/explain.ts';
+import { escapeMarkdown, explanationMarkdown } from '../../../src/core/features/markdown.ts';
+
+describe('escapeMarkdown', () => {
+  const cases: readonly [string, string][] = [
+    ['550 5.1.1', '550 5.1.1'],
+    ['<img src=x>', '\\<img src=x\\>'],
+    ['[a](b)', '\\[a\\]\\(b\\)'],
+    ['https://example.org', 'https\\://example.org'],
+    ['www.example.org', 'www\\.example.org'],
+    ['a@example.org', 'a\\@example.org'],
+    ['a\n# b', 'a \\# b'],
+    ['`code` **bold**', '\\`code\\` \\*\\*bold\\*\\*'],
+  ];
+  for (const [text, escaped] of cases) it(JSON.stringify(text), () => assert.equal(escapeMarkdown(text), escaped));
+});
+
+describe('explanationMarkdown', () => {
+  it('begins with the verdict', () => {
+    const [first] = explanationMarkdown(explain('550 5.1.1 x')).split('\n');
+    assert.match(first ?? '', /^\*\*550 5\.1\.1: .+\*\*$/);
+  });
+
+  it('links its sources', () => {
+    assert.match(explanationMarkdown(explain('211')), /Sources: \[RFC 5321, section [\d.]+\]\(https:\/\/www\.rfc-editor\.org\/rfc\/rfc5321#section-[\d.]+\)/);
+  });
+
+  it('shows what a user typed as text', () => {
+    assert.doesNotMatch(explanationMarkdown(explain('<img src=x onerror=y> [a](command:z)')), /(?<!\\)<img|(?<!\\)\]\(/);
+  });
+});

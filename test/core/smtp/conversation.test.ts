@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { lines, outline, parse } from '../marked.ts';
+
+/** Each case is a bare dialogue and what it reads as. */
+const cases: readonly { readonly name: string; readonly text: string; readonly sessions: readonly string[] }[] = [
+  {
+    name: 'a whole session',
+    text: lines('220 a ESMTP', 'EHLO b', '250-a', '250 SIZE', 'MAIL FROM:<x@b>', '250 ok', 'RCPT TO:<y@a>', '250 ok', 'DATA', '354 go', 'Subject: x', '', '250 fake', 'QUIT', '.', '250 done', 'QUIT', '221 bye'),
+    sessions: ['->220 EHLO>250 MAIL>250 RCPT>250 DATA>354 .>250 QUIT>221'],
+  },
+  {
+    name: 'pipelining is paired in the order of the commands (RFC 2920)',
+    text: lines('EHLO b', '250 a', 'MAIL FROM:<x@b>', 'RCPT TO:<y@a>', 'RCPT TO:<z@a>', 'DATA', '250 ok', '550 no', '250 ok', '354 go', '.', '250 done'),
+    sessions: ['EHLO>250 MAIL>250 RCPT>550 RCPT>250 DATA>354 .>250'],
+  },
+  {
+    name: 'commands typed before the greeting',
+    text: lines('EHLO b', 'QUIT', '220 a ESMTP', '250 a', '221 bye'),
+    sessions: ['EHLO>250 QUIT>221 ->220'],
+  },
+  {
+    name: 'credentials after 334, and a cancelled exchange',
+    text: lines('EHLO b', '250 AUTH LOGIN', 'AUTH LOGIN', '334 VXNlcm5hbWU6', 'Ym9i', '334 UGFzc3dvcmQ6', '*', '501 cancelled', 'QUIT', '221 bye'),
+    sessions: ['EHLO>250 AUTH>334 (auth)>334 (auth)>501 QUIT>221'],
+  },
+  {
+    name: 'STARTTLS stays in the session, and 220 after it is no greeting',
+    text: lines('220 a ESMTP', 'EHLO b', '250 STARTTLS', 'STARTTLS', '220 go', 'EHLO b', '250 a', 'QUIT', '221 bye'),
+    sessions: ['->220 EHLO>250 STARTTLS>220 EHLO>250 QUIT>221'],
+  },
+  {
+    name: 'two sessions one after the other',
+    text: lines('220 a ESMTP', 'QUIT', '221 bye', '220 a ESMTP', 'HELO b', '250 a'),
+    sessions: ['->220 QUIT>221', '->220 HELO>250'],
+  },
+  {
+    name: 'a 421 that nobody asked for',
+    text: lines('220 a ESMTP', 'EHLO b', '250 a', '421 4.4.2 timeout'),
+    sessions: ['->220 EHLO>250 ->421'],
+  },
+  {
+    name: 'a chunk is counted, and what it holds is no reply',
+    text: lines('EHLO b', '250 CHUNKING', 'MAIL FROM:<x@b>', '250 ok', 'RCPT TO:<y@a>', '250 ok', 'BDAT 10 LAST', '250 fake', '250 taken'),
+    sessions: ['EHLO>250 MAIL>250 RCPT>250 BDAT>250'],
+  },
+  {
+    name: 'LMTP answers the dot once for each accepted recipient (RFC 2033)',
+    text: lines('LHLO b', '250 a', 'MAIL FROM:<x@b>', '250 ok', 'RCPT TO:<1@a>', '250 ok', 'RCPT TO:<2@a>', '550 no', 'RCPT TO:<3@a>', '250 ok', 'DATA', '354 go', '.', '250 one', '452 three', 'QUIT', '221 bye'),
+    sessions: ['LHLO>250 MAIL>250 RCPT>250 RCPT>550 RCPT>250 DATA>354 .>250 .>452 QUIT>221'],
+  },
+  {
+    name: 'a reply that never ends',
+    text: lines('EHLO b', '250-a', '250-SIZE', 'MAIL FROM:<x@b>', '250 ok'),
+    sessions: ['EHLO>250 MAIL>250'],
+  },
+  { name: 'replies alone', text: lines('220 a ESMTP', '250 a', '354 go', '250 ok'), sessions: ['->220 ->250 ->354 ->250'] },
+  { name: 'one reply alone', text: '550 5.1.1 User unknown', sessions: ['->550'] },
+];
+
+describe('conversation', () => {
+  for (const { name, text, sessions } of cases) it(name, () => assert.deepEqual(outline(parse(text)), sessions));
+
+  it('tells each recipient\'s fate', () => {
+    const { sessions } = parse(cases[8]?.text ?? '');
+    const [transaction] = sessions[0]?.transactions ?? [];
+    assert.deepEqual(transaction?.recipients.map(({ address, code }) => `${address} ${code ?? '-'}`), ['1@a 250', '2@a 550', '3@a 452']);
+    assert.equal(transaction?.outcome, 'sent');
+  });
+
+  const outcomes: readonly [string, string, readonly string[]][] = [
+    ['accepted', 'sent', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '250']],
+    ['refused at the dot', 'rejected', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '554 spam']],
+    ['every recipient refused', 'rejected', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '550', 'QUIT', '221']],
+    ['refused at MAIL', 'rejected', ['MAIL FROM:<x@b>', '530 no', 'QUIT', '221']],
+    ['given up', 'aborted', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'RSET', '250']],
+    ['broken off', 'unknown', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', 'Subject: x']],
+    ['in chunks', 'sent', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'BDAT 4', 'ab', '250', 'BDAT 0 LAST', '250']],
+  ];
+  for (const [name, outcome, dialogue] of outcomes) {
+    it(`a transaction ${name} is ${outcome}`, () => {
+      assert.deepEqual(parse(lines(...dialogue)).sessions[0]?.transactions.map((one) => one.outcome), [outcome]);
+    });
+  }
+});
