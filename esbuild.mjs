@@ -1,10 +1,12 @@
 import { build, context } from 'esbuild';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /** What every bundle shares. Minified code keeps no names, so that a stack trace needs the source map, which is not shipped. */
 const common = { bundle: true, minify: true, sourcemap: true, sourcesContent: false, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
 
 /** One bundle serves `main` and `browser`: for the browser's platform, so that an import from Node fails the build. */
-const extension = {
+export const extension = {
   ...common,
   entryPoints: { extension: 'src/vscode/extension.ts' },
   outdir: 'dist',
@@ -35,8 +37,7 @@ const cli = {
 
 const bundles = [extension, panel, cli];
 
-if (process.argv.includes('--watch')) {
-  for (const bundle of bundles) await (await context({ ...bundle, minify: false })).watch();
-} else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  if (argv.includes('--watch')) for (const bundle of bundles) await (await context({ ...bundle, minify: false })).watch();
+  else await Promise.all(bundles.map((bundle) => build(bundle)));
 }

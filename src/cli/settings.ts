@@ -1,3 +1,4 @@
+import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { readFileSync } from 'node:fs';
 import { findRule, rules, type RuleSettings, type Severity } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,13 +31,12 @@ function parse(file: string): unknown {
   } catch {
     throw new UsageError(`${file} cannot be read. Check the path given to --config.`);
   }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const position = /at position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`;
-    throw new UsageError(`${file}${line}: this is not valid JSON. Look for a missing comma, quote or bracket there.`);
-  }
+  const errors: ParseError[] = [];
+  const content: unknown = parseJson(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error === undefined) return content;
+  const line = text.slice(0, error.offset).split('\n').length;
+  throw new UsageError(`${file}:${line}: this is not valid JSON (${printParseErrorCode(error.error)}). Look for a missing comma, quote or value there.`);
 }
 
 function checkRule(id: string, where: string): string {

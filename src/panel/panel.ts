@@ -28,6 +28,7 @@ window.addEventListener('message', ({ data }: MessageEvent<PanelMessage>) => {
     }),
   );
   document.title = comparison.title;
+  announce('');
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
 });
 

@@ -3,7 +3,7 @@ import { lint, type Finding, type Severity } from '../core/index.ts';
 import type { Documents } from './documents.ts';
 import { languageId } from './language.ts';
 import { rangeOf } from './range.ts';
-import { rulePageUri } from './rule-pages.ts';
+import { rulePageUri } from './pages.ts';
 import { onDidChangeSettings, ruleSettings } from './settings.ts';
 
 /** How long typing must rest before a document is checked anew, in milliseconds. */

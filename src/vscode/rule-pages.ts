@@ -1,9 +1,6 @@
-import * as vscode from 'vscode';
 import commandLineTooLong from '../../docs/rules/command-line-too-long.md';
 import replyLineTooLong from '../../docs/rules/reply-line-too-long.md';
 import textLineTooLong from '../../docs/rules/text-line-too-long.md';
-
-export const pageScheme = 'smtp-lens';
 
 const pages: Readonly<Record<string, string>> = {
   'command-line-too-long': commandLineTooLong,
@@ -11,14 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   'text-line-too-long': textLineTooLong,
 };
 
-/** Where a rule's page is read, offline too: a document that the extension itself provides. */
-export function rulePageUri(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: pageScheme, path: `/rules/${id}.md` });
+/** A rule's page as Markdown; null where there is no such rule. */
+export function rulePage(id: string): string | null {
+  return pages[id] ?? null;
 }
-
-export const pageProvider: vscode.TextDocumentContentProvider = {
-  provideTextDocumentContent({ path }) {
-    const id = /^\/rules\/([\w-]+)\.md$/.exec(path)?.[1] ?? '';
-    return pages[id] ?? vscode.l10n.t('There is no such page.');
-  },
-};

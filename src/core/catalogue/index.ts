@@ -26,12 +26,17 @@ export function findReplyCode(code: string): ReplyCodeEntry | null {
   return replyCodesByCode.get(code) ?? null;
 }
 
-/** The entry of a whole enhanced code such as `5.7.1`: its own, or that of the range of a vendor's codes which it lies in. */
+/**
+ * The entry of a whole enhanced code such as `5.7.1`: its own where that knows the class, else that of the range of a vendor's codes
+ * which it lies in, else its own for another class.
+ */
 export function findEnhancedCode(code: string): EnhancedCodeEntry | EnhancedCodeRange | null {
   const parsed = parseEnhancedStatusCode(code);
   if (parsed === null) return null;
-  const { subject, detail } = parsed;
-  return enhancedByCode.get(`${subject}.${detail}`) ?? enhancedRanges.find((range) => liesIn(range, parsed.class, subject, detail)) ?? null;
+  const { class: wanted, subject, detail } = parsed;
+  const own = enhancedByCode.get(`${subject}.${detail}`) ?? null;
+  if (own !== null && own.forms[wanted] !== undefined) return own;
+  return enhancedRanges.find((range) => liesIn(range, wanted, subject, detail)) ?? own;
 }
 
 function liesIn(range: EnhancedCodeRange, wantedClass: EnhancedClass, subject: number, detail: number): boolean {

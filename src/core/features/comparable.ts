@@ -12,7 +12,7 @@ export interface Comparable {
 /** Every reply code and enhanced code that the catalogue knows; before them those asked for that it does not know. */
 export function listComparable(asked: readonly string[]): Comparable[] {
   const strange = asked.filter((code) => findReplyCode(code) === null && !isListed(code));
-  return [...strange.map(describe), ...replyCodes, ...listed];
+  return [...strange.map(describe), ...replyCodes, ...listEnhanced()];
 }
 
 /** The codes that a text names, each once, in its order: an enhanced code, or three digits where a reply code may stand. */
@@ -21,9 +21,12 @@ export function codesIn(text: string): string[] {
   return [...new Set([...found].map(([code]) => code))];
 }
 
-const listed: readonly Comparable[] = enhancedCodes.flatMap(({ code, title, name, forms }) =>
-  Object.entries(forms).map(([enhancedClass, { verdict }]) => ({ code: `${enhancedClass}.${code}`, title, name, verdict })),
-);
+/** Every enhanced code in every class in which it occurs. */
+export function listEnhanced(): (Comparable & { readonly reason: string | undefined; readonly when: readonly string[] })[] {
+  return enhancedCodes.flatMap(({ code, title, name, forms }) =>
+    Object.entries(forms).map(([digit, { verdict, reason, when }]) => ({ code: `${digit}.${code}`, title, name, verdict, reason, when })),
+  );
+}
 
 function isListed(code: string): boolean {
   const entry = findEnhancedCode(code);

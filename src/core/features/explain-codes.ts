@@ -1,5 +1,5 @@
 import type { Advice, Fix, Reading } from '../catalogue/entry.ts';
-import type { EnhancedCodeEntry } from '../catalogue/enhanced-code.ts';
+import type { EnhancedClass, EnhancedCodeEntry } from '../catalogue/enhanced-code.ts';
 import type { EnhancedCodeRange } from '../catalogue/enhanced/index.ts';
 import {
   enhancedClasses,
@@ -54,7 +54,7 @@ export function explainCodes(input: string, code: string | null, enhancedText: s
     ...chosen.advice,
     commands: reply?.commands ?? [],
     companions: code === null ? (entry?.replyCodes ?? []) : enhanced === null ? (reply?.enhanced ?? []) : [],
-    related: enhanced === null || entry === null ? (reply?.related ?? []) : entry.related.map((other) => `${enhanced.class}.${other}`),
+    related: enhanced === null || entry === null ? (reply?.related ?? []) : entry.related.map((other) => withKnownClass(other, enhanced.class)),
     readings: listOtherReadings(known, chosen.reading),
     remarks: remarkOn(known),
     sources: listSources(known, chosen.sources),
@@ -140,6 +140,13 @@ function isOfClass(reading: Reading & { readonly classes?: readonly string[] }, 
   return reading.classes === undefined || (enhanced !== null && reading.classes.includes(enhanced.class));
 }
 
+/** A related code in the same class where it occurs in that, else in the gravest in which it does. */
+function withKnownClass(code: string, wanted: EnhancedClass): string {
+  const forms = findEnhancedCode(`${wanted}.${code}`)?.forms ?? {};
+  const known = [wanted, '5', '4', '2'].find((digit) => digit in forms);
+  return `${known ?? wanted}.${code}`;
+}
+
 /** What a code says by its digits alone. */
 function adviceByTheory({ code, enhanced }: Known): AdviceShown {
   const digit = code?.[0] ?? enhanced?.class ?? '';
@@ -183,7 +190,7 @@ function titleOfReading({ speaker, commands }: Reading): string {
 }
 
 function describeCommands(commands: readonly string[]): string {
-  const names = commands.map((command) => (command === '(connection)' ? 'the connection' : command === '.' ? 'the message' : command));
+  const names = commands.map((command) => (command === '(connection)' ? 'the connection' : command === '.' ? 'the message' : command === '*' ? 'any command' : command));
   return `after ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { SmtpDocument } from '../document.ts';
-import type { Exchange } from '../smtp/session.ts';
+import type { Exchange, Session } from '../smtp/session.ts';
 import type { Span } from '../text/span.ts';
 import { explainCodes } from './explain-codes.ts';
 import { explainKeyword, explainParameter, explainVerb } from './explain-words.ts';
@@ -30,8 +30,8 @@ function explainSubject(document: SmtpDocument, subject: Subject): Explanation |
       return explainKeyword(written, subject.offer.keyword);
     case 'reply-code':
     case 'enhanced-code': {
-      const { line, exchange } = subject;
-      const command = commandOf(exchange);
+      const { line, exchange, session } = subject;
+      const command = commandOf(exchange, session);
       return explainCodes(written, line.code, line.enhanced?.text ?? null, command === null ? {} : { command });
     }
   }
@@ -44,8 +44,13 @@ function spanOf(subject: Subject): Span {
   return { start: line.codeSpan.start, end: line.enhanced?.span.end ?? line.codeSpan.end };
 }
 
+/** What opens a connection (RFC 5321, section 4.3.2; RFC 7504). */
+const greetingCodes = new Set(['220', '421', '521', '554']);
+
 /** What a reply answers, in the catalogue's words; null where the file does not show it. */
-function commandOf({ command, reply }: Exchange): string | null {
+function commandOf(exchange: Exchange, session: Session): string | null {
+  const { command, reply } = exchange;
   if (command !== null) return command.verb === '' ? null : command.verb;
-  return reply !== null && /^(?:220|5[25][14])$/.test(reply.code) ? '(connection)' : null;
+  const isFirst = session.exchanges.find((one) => one.reply !== null) === exchange;
+  return isFirst && reply !== null && greetingCodes.has(reply.code) ? '(connection)' : null;
 }

@@ -44,6 +44,7 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false }
   const officially = name === null || name === title ? '' : `*${escapeMarkdown(name)}*`;
   const blocks = [
     heading,
+    describeActors(explanation),
     [officially, statuses[explanation.status]].filter(Boolean).join(' · '),
     meaning,
     ...remarks.map((remark) => `⚠ ${remark}`),
@@ -51,7 +52,6 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false }
     list('How to fix it', fix.sender),
     list('If you run the server', fix.receiver),
     facts.map((fact) => `**${fact.name}:** ${code(fact.value)}`).join('  \n'),
-    describeActors(explanation),
     isPage ? readings.map((reading) => `**${reading.title}:** ${reading.verdict}. ${reading.meaning} ${linkSources(reading.sources)}`).join('\n\n') : listReadings(explanation),
     isPage ? describeCompany(explanation) : '',
     sources.length === 0 ? '' : `Sources: ${linkSources(sources)}`,

@@ -63,10 +63,18 @@ function describe(command: Command, limit: number, extras: readonly Extra[], off
 /** RFC 1869, section 4.1.2 adds up what every offered extension may bring, whether the line uses it or not. */
 function describeOffer(command: Command, limit: number, offers: readonly Offer[]): string {
   const keywords = new Set(offers.map(({ keyword }) => keyword));
-  const offered = parameters.filter((entry) => keywords.has(entry.keyword) && entry.verbs.some((verb) => verb === command.verb) && (entry.increment ?? 0) > 0);
-  const most = plainLimit + sum(offered.map(({ name, increment }) => ({ name, octets: increment ?? 0 })));
+  const offered = parameters
+    .filter((entry) => isOffered(entry, keywords) && entry.verbs.some((verb) => verb === command.verb))
+    .map(({ name, increment }) => ({ name, octets: increment ?? 0 }))
+    .filter(({ octets }) => octets > 0);
+  const most = plainLimit + sum(offered);
   if (most <= limit) return '';
   return ` Counting all that the server offered (${offered.map(({ name }) => name).join(', ')}) it would be ${most}.`;
+}
+
+/** A value that alone brings octets is a keyword of its own: BINARYMIME. */
+function isOffered({ keyword, incrementFor }: ParameterEntry, keywords: ReadonlySet<string>): boolean {
+  return keywords.has(incrementFor ?? keyword);
 }
 
 function sum(extras: readonly Extra[]): number {

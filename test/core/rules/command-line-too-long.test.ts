@@ -62,7 +62,7 @@ describe('command-line-too-long', () => {
   });
 
   it('says what the server offered where that would allow more', () => {
-    const [message] = check('EHLO a', '250-b', '250-SIZE 1000', '250 DSN', filled(600, 512, 'MAIL FROM:<', '@example.org>'));
+    const [message] = check('EHLO a', '250-b', '250-SIZE 1000', '250-8BITMIME', '250 DSN', filled(600, 512, 'MAIL FROM:<', '@example.org>'));
     assert.match(message ?? '', /Counting all that the server offered \(SIZE, ENVID\) it would be 645\./);
   });
 

@@ -63,8 +63,9 @@ describe('conversation', () => {
   it('tells each recipient\'s fate', () => {
     const { sessions } = parse(cases[8]?.text ?? '');
     const [transaction] = sessions[0]?.transactions ?? [];
-    assert.deepEqual(transaction?.recipients.map(({ address, code }) => `${address} ${code ?? '-'}`), ['1@a 250', '2@a 550', '3@a 452']);
-    assert.equal(transaction?.outcome, 'sent');
+    assert.ok(transaction);
+    assert.deepEqual(transaction.recipients.map(({ address, code }) => `${address} ${code ?? '-'}`), ['1@a 250', '2@a 550', '3@a 452']);
+    assert.equal(transaction.outcome, 'sent');
   });
 
   const outcomes: readonly [string, string, readonly string[]][] = [

@@ -27,7 +27,7 @@ export const vendorKeywords = [
       work('Postfix, postconf(5): broken_sasl_auth_clients'),
       page(
         'Microsoft, SMTP Protocol Extensions for Exchange Server 2007',
-        'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2007/dd535395(v=exchg.80)',
+        'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2007/dd535395%28v=exchg.80%29',
         '2026-11-24',
       ),
     ],

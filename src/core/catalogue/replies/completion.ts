@@ -1,3 +1,4 @@
+import { postfixServer } from '../enhanced/vendor-pages.ts';
 import type { ReplyCodeEntry } from '../reply-code.ts';
 import { page, rfc } from '../source.ts';
 
@@ -20,6 +21,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'accepted',
+    use: 'Reply 211 when HELP or a command of your own reports on the state of the system; text that explains commands is 214.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.8')],
   },
   {
@@ -37,6 +39,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'accepted',
+    use: 'Use 214 for help on your commands, over as many lines as it takes; a server without any help answers HELP with 502.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.8')],
   },
   {
@@ -90,6 +93,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
         sources: [page('Postfix, XCLIENT howto', 'https://www.postfix.org/XCLIENT_README.html', '2026-11-23')],
       },
     ],
+    use: 'Open a connection with 220 only when you are ready for EHLO, and send it after STARTTLS to begin the handshake; turn a client away with 421 for now, 554 for good, or 521 if you never take mail.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.1'), rfc(3207, '4')],
   },
   {
@@ -102,12 +106,20 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     related: ['421'],
     verdict: 'Goodbye: the session ends as you asked',
     meaning: 'QUIT was understood and the server closes the connection. It says nothing about any message: only the reply after the end of the data told whether that was taken.',
-    when: ['`221 2.0.0 Bye` as the last line of a log', 'A client quits early, having seen an earlier refusal'],
-    fix: { sender: ['Look further up in the log if mail is missing.'], receiver: [] },
+    when: [
+      '`221 2.0.0 Bye` as the last line of a log',
+      'A client quits early, having seen an earlier refusal',
+      '`221 2.7.0 Error: I can break rules, too. Goodbye.` without any QUIT: Postfix met a mail header or HTTP where a command belongs',
+    ],
+    fix: {
+      sender: ['Look further up in the log if mail is missing.', 'Do not push the message out after a refused DATA; its headers cause the `2.7.0` form.'],
+      receiver: [],
+    },
     act: 'nobody',
     retry: 'no',
     reason: 'accepted',
-    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.10')],
+    use: 'Say 221 to QUIT and then close; if you hang up for a reason of your own, 421 announces it.',
+    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.10'), postfixServer],
   },
   {
     code: '235',
@@ -130,6 +142,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'accepted',
+    use: 'End a successful AUTH with 235 and not with 250; last data of the mechanism go into a 334 before it.',
     sources: [rfc(4954, '6'), rfc(4954, '4')],
   },
   {
@@ -139,6 +152,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     status: 'standard',
     commands: [
       'EHLO', 'HELO', 'LHLO', 'MAIL', 'RCPT', '.', 'RSET', 'VRFY', 'EXPN', 'NOOP', 'BDAT', 'BURL', 'ETRN', 'ATRN', 'XFORWARD', 'SEND', 'SOML', 'SAML', 'TURN',
+      'ONEX', 'VERB',
     ],
     enhanced: ['2.0.0', '2.1.0', '2.1.5', '2.5.0', '2.6.0', '2.3.6', '2.6.4'],
     related: ['251', '252', '354'],
@@ -154,7 +168,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
         commands: ['EHLO', 'LHLO'],
         verdict: 'The server greets you and lists its extensions',
         meaning: 'Each line after the first names one extension, such as `SIZE 52428800` or `AUTH PLAIN LOGIN`. What is missing from the list may not be used; after STARTTLS the list must be fetched again.',
-        when: ['`250-PIPELINING`, `250-STARTTLS`, `250 DSN`'],
+        when: ['`250-PIPELINING`, `250-STARTTLS`, `250 DSN`', '`250-XXXXXXXA` where STARTTLS belongs: a firewall masks it'],
         fix: { sender: ['Compare the lists before and after STARTTLS when AUTH seems to be missing.'], receiver: [] },
         sources: [rfc(5321, '4.1.1.1'), rfc(3207, '4.2')],
       },
@@ -210,6 +224,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(2645, '5.2.1')],
       },
     ],
+    use: 'Give 250 after the final dot only once the message is safe with you, for from then on you must deliver or bounce it; to VRFY it needs a real look-up, else say 252.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.3.2')],
   },
   {
@@ -240,6 +255,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(1985)],
       },
     ],
+    use: 'Choose 251 at RCPT or VRFY if you forward for somebody who has moved and may reveal the new address; forward silently with 250, decline with 551.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.4'), rfc(5321, '7.4')],
   },
   {
@@ -270,6 +286,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(1985)],
       },
     ],
+    use: 'Meet VRFY with 252 whenever you cannot or will not check; 250 would vouch for the name, and 550 is for one that you know to be wrong.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.5.3'), rfc(5321, '7.3'), rfc(1123, '5.2.3')],
   },
   {
@@ -290,6 +307,7 @@ export const completionReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'accepted',
+    use: 'Tell with 253 how many messages an ETRN set in motion; without a count it is 252, and with nothing waiting 251.',
     sources: [rfc(1985), rfc(5248, '2.4')],
   },
 ];

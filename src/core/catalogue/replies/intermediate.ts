@@ -1,5 +1,5 @@
 import type { ReplyCodeEntry } from '../reply-code.ts';
-import { rfc } from '../source.ts';
+import { page, rfc } from '../source.ts';
 
 export const intermediateReplies: readonly ReplyCodeEntry[] = [
   {
@@ -14,16 +14,25 @@ export const intermediateReplies: readonly ReplyCodeEntry[] = [
     meaning: 'The text is nothing but a base64 challenge, and an empty challenge leaves only `334` and a space. The client replies with one base64 line, or with `*` to cancel, which the server answers with 501.',
     when: [
       '`334 VXNlcm5hbWU6` is `Username:` and `334 UGFzc3dvcmQ6` is `Password:`, both from AUTH LOGIN',
-      'With XOAUTH2 it may hold the error as base64 JSON before the final refusal',
+      '`334 eyJzdGF0dXMi...` after XOAUTH2 is no success: it holds the error as base64 JSON',
     ],
     fix: {
-      sender: ['Encode the answer as base64 without line breaks.', 'Blank out such lines before you share a log, for base64 hides nothing.'],
+      sender: [
+        'Encode the answer as base64 without line breaks.',
+        'Meet the error of XOAUTH2 with an empty line; the final code follows.',
+        'Blank out such lines before you share a log, for base64 hides nothing.',
+      ],
       receiver: [],
     },
     act: 'nobody',
     retry: 'no',
     reason: 'continue',
-    sources: [rfc(4954, '4'), rfc(4954, '8')],
+    use: 'Continue AUTH with 334, a space and nothing but base64; the outcome itself is 235 or an error such as 535.',
+    sources: [
+      rfc(4954, '4'),
+      rfc(4954, '8'),
+      page('Google, OAuth 2.0 mechanism for Gmail', 'https://developers.google.com/workspace/gmail/imap/xoauth2-protocol', '2026-11-24'),
+    ],
   },
   {
     code: '354',
@@ -38,6 +47,7 @@ export const intermediateReplies: readonly ReplyCodeEntry[] = [
     when: [
       '`354 End data with <CR><LF>.<CR><LF>` before headers and body',
       'A log that stops here points to a broken transfer: MTU trouble, a time-out or a filter',
+      'Never after BDAT, which sends its chunks without waiting for leave',
     ],
     fix: {
       sender: [
@@ -49,7 +59,8 @@ export const intermediateReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'continue',
-    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.4'), rfc(5321, '4.5.2')],
+    use: 'Invite the message with 354 if at least one recipient stands, and only after DATA; with none left 503 or 554 stops the client in time.',
+    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.1.4'), rfc(5321, '4.5.2'), rfc(3030, '2')],
   },
   {
     code: '355',
@@ -69,6 +80,7 @@ export const intermediateReplies: readonly ReplyCodeEntry[] = [
     act: 'nobody',
     retry: 'no',
     reason: 'continue',
+    use: 'Return 355 in place of 250 to a MAIL with TRANSID only while you still hold the first part of that very message.',
     sources: [rfc(1845)],
   },
 ];

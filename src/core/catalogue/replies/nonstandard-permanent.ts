@@ -168,7 +168,7 @@ export const nonstandardPermanentReplies: readonly ReplyCodeEntry[] = [
     status: 'nonstandard',
     commands: ['RCPT'],
     enhanced: ['5.7.1'],
-    related: ['550', '553', '522'],
+    related: ['550', '553', '452'],
     verdict: 'Exim: the address needs SMTPUTF8, which the next server lacks',
     meaning: 'Exim says so at RCPT when it must forward to a server without SMTPUTF8; by RFC 6531 it should be 553. The registry lists the number for X.7.1, and Exchange lists read it as a full disk, 5.3.3.',
     when: ['`533 no support for internationalised mailbox name` for an address with accents'],

@@ -19,7 +19,12 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     related: ['501', '502', '503', '521'],
     verdict: 'The server does not know this command, or the line is overlong',
     meaning: 'The first word means nothing to the server, or the line exceeds its limit. Often it is no command at all: message text or base64 that the client sent too early, or TLS bytes on a plain port.',
-    when: ['`500 5.5.1 Unrecognized command`', '`500 Line too long`', 'EHLO sent to a very old server', 'Body lines that follow a refused DATA'],
+    when: [
+      '`500 5.5.2 Error: command not recognized` from Postfix',
+      '`500 Line too long`',
+      'EHLO sent to a very old server',
+      'Body lines that follow a refused DATA',
+    ],
     fix: {
       sender: [
         'Find the last good reply above it; the true fault usually lies there.',
@@ -34,17 +39,17 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     readings: [
       {
         commands: ['AUTH'],
-        verdict: 'The base64 line of the login is too long for the server',
-        meaning: 'With `5.5.6` an answer to a challenge exceeded the buffer; 12288 octets are considered enough. Long Kerberos or OAuth tokens trigger it.',
-        when: ['A Kerberos ticket or a long OAuth token'],
+        verdict: 'No login is offered here, or a base64 line was too long',
+        meaning: 'Mostly this server, or this port of it, has no AUTH. With `5.5.6` a line was overlong: the AUTH line may have 512 octets like any command, and 12288 are thought enough for each line after 334.',
+        when: ['AUTH on a port 25 that serves only incoming mail', 'A Kerberos ticket or a long OAuth token on the AUTH line'],
         fix: {
-          sender: ['Send the token after the 334 instead of on the AUTH line.'],
+          sender: ['Submit on port 587 or 465 if EHLO lists no AUTH.', 'Send a long token after the 334 instead of on the AUTH line.'],
           receiver: ['Enlarge the line buffer for AUTH responses.'],
         },
-        sources: [rfc(4954, '4'), rfc(4954, '6')],
+        sources: [rfc(4954, '4'), rfc(4954, '6'), rfc(5321, '4.2.4')],
       },
       {
-        commands: ['DATA', '.'],
+        commands: ['.'],
         verdict: 'A line of the message is longer than the server allows',
         meaning: 'Text lines may have 998 octets plus CR LF. HTML without line breaks and unfolded headers are the usual culprits.',
         when: ['`500 5.0.0 Line too long` for minified HTML'],
@@ -53,6 +58,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.5.3.1.6'), rfc(5321, '4.5.3.1.9')],
       },
     ],
+    use: 'Answer 500 to a verb that you do not know at all, or to a line beyond your limit; a verb that you know but did not build gets 502.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.2.4')],
   },
   {
@@ -104,9 +110,9 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         commands: ['MAIL', 'RCPT'],
         verdict: 'The address, or a parameter behind it, is badly written',
         meaning: 'Typical faults are doubled brackets, a missing domain, or a comma where only one address may stand. Wrong values of NOTIFY, BY or HOLDFOR give the same answer.',
-        when: ['`501 5.1.3` for `RCPT TO:<bob@example.org,>`', '`501 5.5.4 Syntax: MAIL FROM:<address>`'],
+        when: ['`501 5.1.3` for `RCPT TO:<bob@example.org,>`', '`501 5.5.4 Syntax: MAIL FROM:<address>`', '`501 Path too long`, beyond 256 octets'],
         fix: { sender: ['Issue one RCPT per address.'], receiver: [] },
-        sources: [rfc(5321, '4.1.1.2'), rfc(6409, '5.1'), rfc(3461, '4')],
+        sources: [rfc(5321, '4.1.1.2'), rfc(5321, '4.5.3.1.9'), rfc(6409, '5.1'), rfc(3461, '4')],
       },
       {
         commands: ['STARTTLS'],
@@ -117,6 +123,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(3207, '4')],
       },
     ],
+    use: 'Reserve 501 for an argument that breaks the grammar, or that stands where none may; a well-formed one that you do not support is 504, behind an address in MAIL or RCPT 555.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.3.2')],
   },
   {
@@ -131,7 +138,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     meaning: 'It recognises the word and has it switched off or never built. In practice many servers say so for nonsense as well, where 500 would be right.',
     when: [
       '`502 5.5.1 VRFY command is disabled`',
-      '`502 5.5.2 Error: command not recognized` from Postfix',
+      '`502 5.5.2 Error: command not recognized` from older Postfix',
       'STARTTLS or AUTH without being listed in EHLO',
       'Ordinary mail commands on port 366, which serves ATRN',
     ],
@@ -142,6 +149,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     act: 'sender',
     retry: 'after-change',
     reason: 'syntax-error',
+    use: 'Give 502 to a verb that you recognise but left out or switched off, and keep it out of your EHLO reply; one that you never heard of is 500.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.2.4'), rfc(2645, '5.4')],
   },
   {
@@ -150,7 +158,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     name: 'Bad sequence of commands',
     status: 'standard',
     commands: ['MAIL', 'RCPT', 'DATA', 'BDAT', 'BURL', 'AUTH', 'STARTTLS', 'XCLIENT', 'XFORWARD', '*'],
-    enhanced: ['5.5.1', '5.5.0'],
+    enhanced: ['5.5.1', '5.5.0', '5.7.0'],
     related: ['500', '530', '554'],
     verdict: 'Right command, wrong moment: an earlier step is missing or failed',
     meaning: 'SMTP wants EHLO, MAIL, RCPT and DATA in that order. Mostly the client did send the earlier command and ignored its refusal, so this reply is only an echo of the real error.',
@@ -158,7 +166,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
       '`503 5.5.1 Error: need MAIL command`',
       '`503 5.5.1 Error: nested MAIL command`',
       '`503 EHLO/HELO first`',
-      'Every command after a 554 greeting',
+      'Every command after a 554 greeting, at Postfix `503 5.7.0 Error: access denied`',
     ],
     fix: {
       sender: ['Scroll up to the first 4yz or 5yz reply and solve that one.', 'Send RSET before a new MAIL when a transaction is half done.'],
@@ -171,7 +179,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
       {
         commands: ['AUTH'],
         verdict: 'AUTH is not allowed here: not offered, repeated, or mid-transaction',
-        meaning: 'A second login, or one between MAIL and the end of the data, must get this code. `AUTH command used when not advertised` means that the last EHLO reply had no AUTH line, often since TLS was not started.',
+        meaning: 'A second login, or one between MAIL and the end of the data, must get this code. `AUTH command used when not advertised` means that the last EHLO reply had no AUTH line, often since TLS was not started, HELO was used, or a firewall hides it.',
         when: ['`503 AUTH command used when not advertised` from Exim', '`503 5.5.1 Error: authentication not enabled` from Postfix'],
         fix: {
           sender: ['Start TLS, send EHLO again and look for AUTH in that reply.', 'Log in once per connection only.'],
@@ -207,14 +215,15 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.1.4'), rfc(4954, '6')],
       },
     ],
-    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.4')],
+    use: 'Send 503 when a known command comes at the wrong moment, such as RCPT before MAIL or a second AUTH; where a login or TLS is missing, 530 tells the client what to do.',
+    sources: [rfc(5321, '4.2.3'), rfc(5321, '4.1.4'), rfc(5321, '3.1'), postfixServer],
   },
   {
     code: '504',
     title: 'Parameter Not Implemented',
     name: 'Command parameter not implemented',
     status: 'standard',
-    commands: ['EHLO', 'HELO', 'VRFY', 'EXPN', 'HELP', 'AUTH'],
+    commands: ['EHLO', 'HELO', 'LHLO', 'VRFY', 'EXPN', 'HELP', 'AUTH'],
     enhanced: ['5.5.4', '5.5.2'],
     related: ['501', '502', '534', '538'],
     verdict: 'The server does not support this argument of the command',
@@ -244,13 +253,11 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(4954, '4'), exchangeOnlineErrors],
       },
       {
-        commands: ['EHLO', 'HELO', 'MAIL', 'RCPT'],
-        speaker: 'postfix',
-        verdict: 'Postfix wants a full name with a domain',
-        meaning: '`need fully-qualified hostname` concerns the EHLO name, and `need fully-qualified address` the sender or recipient. Postfix reports it only at RCPT, because it delays refusals.',
+        commands: ['EHLO', 'HELO', 'LHLO', 'MAIL', 'RCPT'],
+        verdict: 'The server wants a full name with a domain',
+        meaning: 'This is mostly Postfix: `need fully-qualified hostname` concerns the EHLO name, and `need fully-qualified address` the sender or recipient. Postfix reports it only at RCPT, because it delays refusals.',
         when: ['`504 5.5.2 <joe>: Sender address rejected: need fully-qualified address`'],
         act: 'sender-admin',
-        reason: 'helo-rejected',
         fix: {
           sender: ['Replace `localhost` or a bare computer name by `host.example.org`, or by `[192.0.2.1]` in EHLO.'],
           receiver: ['Apply `reject_non_fqdn_helo_hostname` on port 25 only, not to logged-in users.'],
@@ -258,6 +265,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [postconf],
       },
     ],
+    use: 'Take 504 for a well-formed argument that you do not implement, above all an AUTH mechanism, with 5.5.4; parameters of MAIL and RCPT have 555 of their own.',
     sources: [rfc(5321, '4.2.3'), rfc(4954, '4')],
   },
   {
@@ -283,18 +291,22 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         speaker: 'postfix',
         verdict: 'Postfix refused you and hung up',
         meaning: 'In Postfix this number makes the server disconnect at once. postscreen uses it for protocol violations, access tables for banned clients, and installations that disconnect on bare line feeds use it too.',
-        when: ['`521 5.5.1 Protocol error`', '`521 5.5.2 Error: bare <LF> received`', '`521 5.7.1` from an access table'],
+        when: [
+          '`521 5.5.1 Protocol error`',
+          '`521 5.5.2 Error: bare <LF> received`',
+          '`521 5.7.1` from an access table',
+          'A BDAT that is malformed, or switched off by `smtpd_discard_ehlo_keywords`',
+        ],
         act: 'sender-admin',
         reason: 'policy',
         fix: {
           sender: ['Wait for the greeting, pipeline only after EHLO, and end lines with CR LF.'],
           receiver: ['Exempt a legacy device with `smtpd_forbid_bare_newline_exclusions` rather than dropping the check.'],
         },
-        sources: [postfixAccess, postscreen, postconf],
+        sources: [postfixAccess, postscreen, postconf, postfixServer],
       },
       {
         speaker: 'haraka',
-        commands: ['*'],
         verdict: 'Haraka: the command line was too long',
         meaning: '`521 Command line too long` comes when a line exceeds `max_line_length`, 512 octets by default, and the connection is closed.',
         when: ['AUTH with a token of several kilobytes on one line'],
@@ -307,6 +319,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [page('Haraka, connection.js', 'https://github.com/haraka/Haraka/blob/master/connection.js', '2026-11-24')],
       },
     ],
+    use: 'Greet with 521 only on a host that takes mail from nobody, ever; to shut out one client use 554, or 421 for a while.',
     sources: [rfc(7504, '3'), rfc(7504, '5.1')],
   },
   {
@@ -338,6 +351,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Prefer 530 5.7.0 for missing encryption, which an RFC defines; 523 suits only clients of your own that expect it.',
     sources: [rfc(5248, '2.4'), ianaEnhancedStatusCodes],
   },
   {
@@ -358,6 +372,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     act: 'sender',
     retry: 'after-change',
     reason: 'tls-required',
+    use: 'Do not offer before TLS a mechanism that needs it, and refuse it with 504 5.5.4; 524 is in the registry but in no RFC text.',
     sources: [rfc(5248, '2.4'), ianaEnhancedStatusCodes],
   },
   {
@@ -377,6 +392,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     },
     act: 'sender-admin',
     retry: 'after-change',
+    use: 'Reveal only after a correct login, with 525 5.7.13, that the account is disabled; everybody else hears 535.',
     sources: [rfc(5248, '2.4'), ianaEnhancedStatusCodes],
   },
   {
@@ -448,6 +464,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [exchangeOnlineErrors],
       },
     ],
+    use: 'Hold back with 530 any command that must wait for AUTH or STARTTLS, and let the text say which; 503 is for a mere mix-up of the order.',
     sources: [rfc(4954, '6'), rfc(3207, '4')],
   },
   {
@@ -484,6 +501,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Decline AUTH with 534 when policy wants a stronger mechanism for this user; one that you do not offer at all is 504.',
     sources: [rfc(4954, '6')],
   },
   {
@@ -539,6 +557,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [page('Amazon SES, SMTP issues', 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html', '2026-11-23')],
       },
     ],
+    use: 'Fail AUTH with 535 whether user or password is wrong, without telling which; if you could not check at all, it is 454.',
     sources: [rfc(4954, '6')],
   },
   {
@@ -566,7 +585,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     title: 'Mailbox Unavailable',
     name: 'Requested action not taken: mailbox unavailable',
     status: 'standard',
-    commands: ['EHLO', 'HELO', 'LHLO', 'MAIL', 'RCPT', '.', 'VRFY', 'EXPN', 'XCLIENT', 'XFORWARD'],
+    commands: ['EHLO', 'HELO', 'LHLO', 'MAIL', 'RCPT', '.', 'BDAT', 'VRFY', 'EXPN', 'XCLIENT', 'XFORWARD'],
     enhanced: [
       '5.1.1', '5.1.0', '5.2.1', '5.7.0', '5.7.1', '5.7.15', '5.7.17', '5.7.18', '5.7.19', '5.7.20', '5.7.21', '5.7.22', '5.7.23', '5.7.24', '5.7.25',
       '5.7.26', '5.7.27', '5.7.29', '5.7.30', '5.6.7', '5.6.9',
@@ -614,7 +633,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.3.2'), rfc(7505, '4.1'), rfc(7372, '3.2')],
       },
       {
-        commands: ['.'],
+        commands: ['.', 'BDAT'],
         verdict: 'The content was judged, and the message is refused',
         meaning: 'Addresses were fine until the server saw the message itself. Spam score, DKIM or DMARC, a forbidden attachment or broken headers come into question.',
         when: ['`550 5.7.26` for failed DMARC', '`550 5.5.2 Error: bare <LF> received` from Postfix'],
@@ -645,14 +664,35 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
       },
       {
         speaker: 'microsoft',
-        commands: ['RCPT'],
-        verdict: 'Exchange Online: look at the enhanced code, not at the number',
-        meaning: '`5.4.1 Access denied` and `5.1.10` both mean that the recipient does not exist there. `5.7.606` to `5.7.649` is a banned address, and `5.7.1 (S3140)` or `(S3150)` the block list of Outlook.com.',
+        verdict: 'Microsoft: look at the enhanced code, not at the number',
+        meaning: '`5.4.1 Access denied` and `5.1.10` both mean that the recipient does not exist there. `5.7.606` to `5.7.649` is a banned address, `5.7.1 (S3140)` or `(S3150)` the block list of Outlook.com, `5.7.515` a bulk sender without SPF, DKIM or DMARC.',
         when: ['`550 5.4.1 Recipient address rejected: Access denied. AS(201806281)`'],
         fix: { sender: ['Request removal at `sender.office.com` for a banned address.'], receiver: [] },
         sources: [
           exchangeOnlineErrors,
           page('Engagor, Microsoft S3150', 'https://www.engagor.ai/resources/blog/microsoft-s3150-most-frustrating-error-code', '2026-11-23'),
+          page(
+            'Microsoft, Fix NDR error 550 5.7.515 in Outlook.com',
+            'https://support.microsoft.com/en-us/topic/fix-ndr-error-550-5-7-515-in-outlook-com-34cfe8f8-6fbf-457e-9e8b-9e4dbaf4e0ef',
+            '2026-11-23',
+          ),
+        ],
+      },
+      {
+        speaker: 'microsoft',
+        commands: ['AUTH'],
+        verdict: 'Microsoft 365 refuses login by password over SMTP here',
+        meaning: '`5.7.30` is about the way of logging in, so user and password may be right. No mailbox is missing, in spite of the number.',
+        when: ['`550 5.7.30 Basic authentication is not supported for Client Submission`', 'An old printer or script on `smtp.office365.com`'],
+        act: 'sender-admin',
+        reason: 'login-failed',
+        fix: { sender: ['Switch to OAuth 2.0, a relay connector, or the Graph interface.'], receiver: [] },
+        sources: [
+          page(
+            'Exchange Team, Retiring Basic auth for Client Submission',
+            'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750',
+            '2026-11-23',
+          ),
         ],
       },
       {
@@ -668,6 +708,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Refuse with 550 at RCPT a mailbox that does not exist, and anywhere what policy forbids, with a 5.7.z code; what time may cure is 450.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.3.2')],
   },
   {
@@ -702,14 +743,14 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
       {
         speaker: 'postfix',
         commands: ['BDAT'],
-        verdict: 'Postfix refuses a final chunk of zero octets',
-        meaning: '`551 5.7.1 Null BDAT request` is sent when BDAT would end an empty message.',
-        when: ['`BDAT 0 LAST` with nothing before it'],
-        fix: { sender: ['Send at least the headers before the last chunk.'], receiver: [] },
-        reason: 'syntax-error',
+        verdict: 'Postfix threw this chunk away, mostly after an earlier error',
+        meaning: '`551 5.0.0 Discarded ... bytes after earlier error` answers every chunk that follows a refused one, up to LAST or RSET. `551 5.7.1 Null BDAT request` refuses a chunk of zero octets without LAST.',
+        when: ['A pipelining client whose first chunk, or whose recipients, were refused', '`BDAT 0` in the middle of a message'],
+        fix: { sender: ['Find the first refusal in this transaction and act on that one.', 'Reset with RSET, and skip empty chunks.'], receiver: [] },
         sources: [postfixServer],
       },
     ],
+    use: 'Decline with 551 only if you name the new address and may reveal it; with no address to offer, 550 is the honest code.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.4'), rfc(2034, '6')],
   },
   {
@@ -717,7 +758,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     title: 'Storage Allocation Exceeded',
     name: 'Requested mail action aborted: exceeded storage allocation',
     status: 'standard',
-    commands: ['MAIL', 'RCPT', '.', 'BURL'],
+    commands: ['MAIL', 'RCPT', '.', 'BDAT', 'BURL', 'SEND', 'SOML', 'SAML'],
     enhanced: ['5.2.2', '5.2.3', '5.3.4', '5.7.16'],
     related: ['452', '523', '550'],
     verdict: 'The message is too large, or the mailbox is full',
@@ -752,7 +793,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.5.3.1.10'), rfc(3463, '3.3')],
       },
       {
-        commands: ['.'],
+        commands: ['.', 'BDAT'],
         verdict: 'The finished message is too large or breaks a rule',
         meaning: 'The size was not announced, or proved larger than announced. Some servers refuse bare line feeds or bad content with this number as well.',
         when: ['`552 5.2.0` that complains of a bare LF', '`552 5.7.0` from Gmail for a forbidden attachment'],
@@ -781,6 +822,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Send 552 for a message larger than you ever take, or for a mailbox whose quota will not change; too many recipients and a disk that is full today are 452.',
     sources: [rfc(5321, '4.2.3'), rfc(1870, '6.1'), rfc(5321, '4.5.3.1.10')],
   },
   {
@@ -854,6 +896,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [yahooErrors],
       },
     ],
+    use: 'Object with 553 to an address that cannot be right by its form, or to an ambiguous name at VRFY; a well-formed mailbox that is missing is 550.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.5.1'), rfc(6531, '3.5')],
   },
   {
@@ -861,8 +904,8 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     title: 'Transaction Failed',
     name: 'Transaction failed; as a greeting: No SMTP service here',
     status: 'standard',
-    commands: ['(connection)', 'DATA', '.', 'BDAT', 'BURL', 'EHLO', 'RCPT', '*'],
-    enhanced: ['5.3.0', '5.5.0', '5.5.1', '5.6.0', '5.6.3', '5.6.6', '5.7.1', '5.7.14', '5.3.4'],
+    commands: ['(connection)', 'DATA', '.', 'BDAT', 'BURL', 'EHLO', 'LHLO', 'RCPT', 'MAIL', '*'],
+    enhanced: ['5.3.0', '5.5.0', '5.5.1', '5.6.0', '5.6.3', '5.6.6', '5.6.9', '5.7.1', '5.7.14', '5.3.4'],
     related: ['421', '503', '521', '550'],
     verdict: 'Refused for good; where it comes tells why',
     meaning: 'A general permanent failure. At the greeting the server refuses you, at RCPT it is mostly relaying or a block list, at DATA no recipient was left, after the dot the content displeased.',
@@ -883,12 +926,16 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         commands: ['(connection)'],
         verdict: 'The server refuses your host before you say anything',
         meaning: 'Usually the address has a bad reputation, no reverse DNS, or belongs to a range for home users. After such a greeting only QUIT is allowed.',
-        when: ['`554 No SMTP service here`', '`554 mx.example.net Your access to this mail system has been rejected`'],
+        when: [
+          '`554 No SMTP service here`',
+          '`554 mx.example.net Your access to this mail system has been rejected`',
+          '`554 SMTP synchronization error` from Exim, as Postfix says `554 5.5.0`: the client spoke before its turn',
+        ],
         fix: {
-          sender: ['Relay through your provider instead of sending from this address.'],
+          sender: ['Relay through your provider instead of sending from this address.', 'Wait for the greeting if the text speaks of synchronization.'],
           receiver: ['Use 521 if no mail is served here at all.'],
         },
-        sources: [rfc(5321, '3.1')],
+        sources: [rfc(5321, '3.1'), postfixServer, exim],
       },
       {
         commands: ['RCPT', 'MAIL'],
@@ -925,6 +972,19 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.2.5'), rfc(5321, '6.3')],
       },
       {
+        speaker: 'amazon-ses',
+        commands: ['.', 'DATA'],
+        verdict: 'Amazon SES: an address is not verified in this region',
+        meaning: 'The sender address or its domain must be a verified identity in the region whose endpoint you use. An account in the sandbox needs verified recipients as well.',
+        when: ['`554 Message rejected: Email address is not verified`'],
+        reason: 'sender-rejected',
+        fix: { sender: ['Verify the identity in that region, or move to the endpoint where it is verified.', 'Apply for production access to leave the sandbox.'], receiver: [] },
+        sources: [
+          page('Amazon SES, email sending errors', 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html', '2026-11-24'),
+          page('Amazon SES, verified identities', 'https://docs.aws.amazon.com/ses/latest/dg/verify-addresses-and-domains.html', '2026-11-24'),
+        ],
+      },
+      {
         commands: ['*'],
         verdict: 'TLS was too weak, so every command is refused',
         meaning: 'After a handshake that does not satisfy it, a server may answer everything but QUIT in this way. Cipher, protocol version or a missing client certificate are the cause.',
@@ -945,14 +1005,18 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(4468, '3'), rfc(5248, '2.4')],
       },
       {
-        commands: ['EHLO'],
-        verdict: 'The server will not serve your extended session',
-        meaning: 'By the first ESMTP standard the server could not list its extensions just then.',
-        when: ['EHLO to a server of the nineties'],
-        fix: { sender: ['Try HELO.'], receiver: [] },
-        sources: [rfc(1869, '4.4')],
+        commands: ['EHLO', 'LHLO', 'HELO'],
+        verdict: 'Refused at EHLO: your host or its name is not welcome',
+        meaning: 'Some servers judge the EHLO name or the address this early, by a local rule or a block list. Inside TLS the encryption may have been too weak. The first ESMTP standard had it for extensions that could not be listed.',
+        when: ['`554 5.7.1 ... Helo command rejected: Access denied` from Postfix without delayed refusals'],
+        fix: {
+          sender: ['Set an EHLO name that resolves to your address.', 'Look for your address on the common block lists.'],
+          receiver: ['Check `smtpd_helo_restrictions` and `smtpd_delay_reject`.'],
+        },
+        sources: [rfc(1869, '4.4'), rfc(3207, '4.1'), postconf],
       },
     ],
+    use: 'Refuse a whole session with 554 in the greeting, or a whole transaction at DATA or after the dot; one recipient at RCPT gets 550.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.1'), rfc(5321, '4.3.2')],
   },
   {
@@ -983,6 +1047,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Return 555 for a parameter of MAIL or RCPT that you do not recognise or implement; if you merely cannot honour it now, say 455.',
     sources: [rfc(5321, '4.1.1.11'), rfc(1869, '6.1'), rfc(2852, '4')],
   },
   {
@@ -1006,6 +1071,7 @@ export const permanentReplies: readonly ReplyCodeEntry[] = [
     act: 'sender',
     retry: 'after-change',
     reason: 'no-mail-service',
+    use: 'Say 556 with 5.1.10 at RCPT if you relay for the client and the recipient\'s domain publishes a null MX; an unknown user in a domain of yours is 550 5.1.1.',
     sources: [rfc(7504, '4'), rfc(7505, '4.1')],
   },
 ];

@@ -1,4 +1,4 @@
-import { exchangeOnlineErrors, gmailErrors, yahooErrors } from '../enhanced/vendor-pages.ts';
+import { exchangeOnlineErrors, gmailErrors, postfixServer, smtpFieldManual, yahooErrors } from '../enhanced/vendor-pages.ts';
 import type { ReplyCodeEntry } from '../reply-code.ts';
 import { ianaEnhancedStatusCodes, page, rfc, work } from '../source.ts';
 
@@ -61,7 +61,6 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [page('go-mail, issue 63', 'https://github.com/go-mail/mail/issues/63', '2026-11-24'), gmailErrors],
       },
       {
-        commands: ['DATA', '.'],
         speaker: 'google',
         verdict: 'Google throttles you; the enhanced code names the fault',
         meaning: 'Codes `4.7.23` to `4.7.32` stand for missing PTR, SPF, DKIM, alignment or TLS. Take them as a warning, for the same fault may earn a 550 later.',
@@ -80,17 +79,19 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [yahooErrors],
       },
       {
-        commands: ['(connection)'],
         speaker: 'postfix',
-        verdict: 'postscreen has no free server process for you',
-        meaning: '`421 4.3.2 All server ports are busy` means that the Postfix behind postscreen is full; your address passed the tests.',
-        when: ['Many clients pass the tests at the same moment'],
-        act: 'recipient-admin',
-        reason: 'busy',
-        fix: { sender: [], receiver: ['Raise the process limit of the `smtpd` service that postscreen feeds.'] },
-        sources: [postscreen],
+        verdict: 'Postfix hangs up: too many connections, too many errors, or silence',
+        meaning: '`too many connections` counts your sessions, `too many errors` the refused commands in this one, `timeout exceeded` a long pause. `All server ports are busy` is postscreen with no free `smtpd` behind it, although your address passed.',
+        when: ['`421 4.7.0 mx.example.net Error: too many errors` after a list of dead addresses', '`421 4.3.2 All server ports are busy`'],
+        act: 'sender-admin',
+        fix: {
+          sender: ['Keep fewer sessions open, and take refused addresses off the list.'],
+          receiver: ['Compare `smtpd_client_connection_count_limit`, `smtpd_hard_error_limit` and the process limit of `smtpd` with your traffic.'],
+        },
+        sources: [postconf, postscreen, postfixServer],
       },
     ],
+    use: 'Send 421 at any point, but only when you close the connection right after it; a session that may go on gets 450 or 451.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.8'), rfc(5321, '4.3.2')],
   },
   {
@@ -126,6 +127,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [exchangeOnlineErrors],
       },
     ],
+    use: 'Answer AUTH with 432 if one login by another mechanism would make this one work for the user; if policy rules it out for good, that is 534.',
     sources: [rfc(4954, '6'), ianaEnhancedStatusCodes],
   },
   {
@@ -133,7 +135,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     title: 'Mailbox Temporarily Unavailable',
     name: 'Requested mail action not taken: mailbox unavailable',
     status: 'standard',
-    commands: ['RCPT', '.', 'ATRN', 'MAIL'],
+    commands: ['RCPT', '.', 'BDAT', 'ATRN', 'MAIL'],
     enhanced: ['4.2.0', '4.2.1', '4.7.1', '4.7.15', '4.1.8'],
     related: ['421', '451', '452', '550'],
     verdict: 'Not now: the mailbox or a policy holds this mail back',
@@ -158,7 +160,12 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         commands: ['RCPT'],
         verdict: 'This recipient is refused for the moment',
         meaning: 'Other recipients of the same message may go through. The address itself is not condemned: a failed address check or greylisting ends in 250 or in 550 later.',
-        when: ['`450 4.1.1 ... unverified address`', '`450 4.2.1` for a mailbox that is busy'],
+        when: [
+          'A sender that a greylist meets for the first time',
+          '`450 4.1.1 ... unverified address`',
+          '`450 4.2.1` for a mailbox that is busy',
+          '`450 4.7.1 Error: too many recipients from 192.0.2.1`, a limit per time unit',
+        ],
         fix: {
           sender: ['Deliver to the other recipients and keep only this one queued.'],
           receiver: ['See `unverified_recipient_reject_code` in Postfix if address probes cause it.'],
@@ -175,7 +182,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.3.2'), postconf],
       },
       {
-        commands: ['.'],
+        commands: ['.', 'BDAT'],
         verdict: 'A policy check put the whole message off',
         meaning: 'The server read the content and refused it for now, often because a filter was unsure or unreachable.',
         when: ['A virus scanner that is just updating'],
@@ -198,15 +205,15 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
       {
         commands: ['RCPT'],
         speaker: 'postfix',
-        verdict: 'postscreen made you come back once, as greylisting does',
-        meaning: '`450 4.3.2 Service currently unavailable` closes the first session after the deep protocol tests. The second attempt from the same address passes.',
+        verdict: 'Postfix makes a new sender come back: greylisting or postscreen',
+        meaning: '`Greylisted` comes from a policy service behind Postfix. `450 4.3.2 Service currently unavailable` is postscreen, which ends the first session after its deep protocol tests. A second attempt from the same address passes either way.',
         when: ['The first contact of a new sending address'],
         reason: 'greylisted',
         fix: {
           sender: ['Retry from the same address, not from a rotating pool.'],
-          receiver: ['List big senders in `postscreen_access_list`, or leave the tests after 220 switched off.'],
+          receiver: ['List big senders in `postscreen_access_list` or in the exceptions of the greylist, or leave the tests after 220 switched off.'],
         },
-        sources: [postscreen],
+        sources: [postscreen, rfc(6647)],
       },
       {
         commands: ['RCPT', '.'],
@@ -219,6 +226,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Put off a recipient with 450 when the mailbox is busy or a policy such as greylisting asks for patience; a fault of your own is 451, want of space 452.',
     sources: [rfc(5321, '4.2.3'), rfc(6647)],
   },
   {
@@ -226,13 +234,13 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     title: 'Local Error in Processing',
     name: 'Requested action aborted: local error in processing',
     status: 'standard',
-    commands: ['MAIL', 'RCPT', 'DATA', '.', 'BURL', 'ATRN'],
+    commands: ['MAIL', 'RCPT', 'DATA', '.', 'BDAT', 'BURL', 'ATRN', 'SEND', 'SOML', 'SAML'],
     enhanced: ['4.3.0', '4.3.5', '4.4.1', '4.7.24', '4.7.1'],
     related: ['421', '450', '452', '550'],
     verdict: 'The server hit a problem of its own; the mail may wait',
     meaning: 'By the standard something failed inside the receiving system, such as a look-up or the disk. Many servers also use it for greylisting and for throttling, so the text decides.',
     when: [
-      '`451 4.3.0 Temporary lookup error`',
+      '`451 4.3.0 Temporary lookup failure`',
       '`451 4.3.5 Server configuration error`',
       '`451 4.7.1 Greylisting in action`',
       'A connection that breaks counts as this code for the client',
@@ -248,15 +256,15 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         commands: ['MAIL', 'RCPT'],
         verdict: 'A check on sender or recipient could not be finished',
         meaning: 'DNS, the user database, SPF or a call-out to another host gave no answer in time. Greylisting looks the same, except that its text usually says so.',
-        when: ['`451 Temporary local problem - please try later` from Exim', '`451 4.7.24 SPF error`'],
+        when: ['`451 Temporary local problem - please try later` from Exim', '`451 4.7.24 SPF error`', '`451 4.7.1 Greylisted for 5 minutes`'],
         fix: {
           sender: ['Test the DNS and SPF record of your sender domain.'],
           receiver: ['Check the resolver and the directory that the server asks.'],
         },
-        sources: [rfc(5321, '4.3.2'), rfc(7372, '3.2'), work('Exim, src/acl.c')],
+        sources: [rfc(5321, '4.3.2'), rfc(7372, '3.2'), work('Exim, src/acl.c'), smtpFieldManual],
       },
       {
-        commands: ['DATA', '.'],
+        commands: ['DATA', '.', 'BDAT'],
         verdict: 'The server could not store or scan the message',
         meaning: 'The queue file could not be written, or the content filter did not respond. The client keeps the message and offers it again.',
         when: ['`451 4.3.0 Error: queue file write error`'],
@@ -272,18 +280,27 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(4468, '3')],
       },
       {
+        commands: ['ATRN'],
+        verdict: 'The server cannot check your domains just now',
+        meaning: 'It could not find out whether this login may fetch every domain that was named, as its directory does not respond.',
+        when: ['A database that is down while a site polls for its mail'],
+        fix: { sender: ['Poll again later with the same list.'], receiver: ['Restore the look-up of logins and their domains.'] },
+        sources: [rfc(2645, '5.2.1')],
+      },
+      {
         speaker: 'microsoft',
-        verdict: 'Microsoft throttles your address; its server is not really busy',
-        meaning: '`451 4.7.500` to `4.7.699` with `(S775)`, `(S77714)` or `AS` numbers follow a change in sending pattern or a weak reputation.',
+        verdict: 'Microsoft throttles your address, or has a fault of its own',
+        meaning: '`4.7.500` to `4.7.699` with `(S775)`, `(S77714)` or `AS` numbers follow a change in sending pattern or a weak reputation, even if the text says busy. `451 4.7.0 Temporary server error` with a `PRX` mark is trouble among its own servers and passes.',
         when: ['`451 4.7.500 Server busy` with a mark such as `(S77714)`', '`451 4.7.650 ... rate limited due to IP reputation (S775)`'],
         act: 'sender-admin',
         fix: {
           sender: ['Keep retrying, and raise volume from a new address only slowly.'],
           receiver: ['Add an inbound connector for your own on-premises server.'],
         },
-        sources: [microsoftBusy],
+        sources: [microsoftBusy, smtpFieldManual],
       },
     ],
+    use: 'Report trouble inside your system, such as DNS, a database or a filter, with 451, so that mail waits instead of bouncing; 450 is about the mailbox or a policy.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '3.8')],
   },
   {
@@ -291,7 +308,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     title: 'Insufficient System Storage',
     name: 'Requested action not taken: insufficient system storage',
     status: 'standard',
-    commands: ['MAIL', 'RCPT', '.'],
+    commands: ['MAIL', 'RCPT', '.', 'BDAT', 'SEND', 'SOML', 'SAML'],
     enhanced: ['4.3.1', '4.2.2', '4.5.3'],
     related: ['451', '552'],
     verdict: 'No room for now, or too many recipients in one go',
@@ -336,7 +353,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [rfc(5321, '4.5.3.1.10'), rfc(5321, '4.5.3.1.8'), postconf],
       },
       {
-        commands: ['.'],
+        commands: ['.', 'BDAT'],
         verdict: 'Storage ran out while the message was being taken',
         meaning: 'Nothing was kept: the whole message has to be sent once more when there is room.',
         when: ['A large message on a nearly full disk'],
@@ -355,6 +372,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [gmailErrors],
       },
     ],
+    use: 'Signal with 452 that room is short for the moment, or with 4.5.3 that one transaction has too many recipients; 552 would make clients give up.',
     sources: [rfc(5321, '4.2.3'), rfc(5321, '4.5.3.1.10'), rfc(1870, '6.1')],
   },
   {
@@ -374,6 +392,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     },
     act: 'nobody',
     retry: 'yes',
+    use: 'Reject ATRN with 453 when the login may fetch its domains but nothing waits; domains that it may not fetch get 450.',
     sources: [rfc(2645, '5.2.1'), ianaEnhancedStatusCodes],
   },
   {
@@ -426,9 +445,8 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
       },
       {
         commands: ['RCPT'],
-        speaker: 'postfix',
         verdict: 'Relaying is denied, in a soft form',
-        meaning: 'Postfix answers so through `defer_unauth_destination`, which its default `smtpd_relay_restrictions` contain. Waiting does not help: the client is neither logged in nor in a trusted network.',
+        meaning: 'No standard has the code here, yet Postfix answers so through `defer_unauth_destination`, which its default `smtpd_relay_restrictions` contain. Waiting does not help: the client is neither logged in nor in a trusted network.',
         when: ['`454 4.7.1 <bob@example.org>: Relay access denied`'],
         act: 'sender-admin',
         retry: 'after-change',
@@ -441,6 +459,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
       },
       {
         speaker: 'amazon-ses',
+        commands: ['MAIL', 'RCPT', 'DATA', '.'],
         verdict: 'Amazon SES: your sending rate or daily quota is used up',
         meaning: '`454 Throttling failure` counts messages per second or per day of your account.',
         when: ['`454 Throttling failure: Maximum sending rate exceeded`'],
@@ -450,6 +469,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
         sources: [page('Amazon SES, sending quota errors', 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html', '2026-11-23')],
       },
     ],
+    use: 'Keep 454 for STARTTLS without a usable key and for AUTH without a working back end; a wrong password is 535, refused relaying 550 5.7.1.',
     sources: [rfc(3207, '4'), rfc(4954, '6')],
   },
   {
@@ -469,7 +489,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     },
     act: 'recipient-admin',
     retry: 'yes',
-    reason: 'syntax-error',
+    use: 'Pick 455 if you know the MAIL or RCPT parameter and could honour it some other time; one that you never support is 555, a malformed value 501.',
     sources: [rfc(5321, '4.1.1.11'), rfc(1869, '6.2'), rfc(2852, '4')],
   },
   {
@@ -486,6 +506,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     fix: { sender: ['Issue ETRN again after a while.'], receiver: ['Start the queue manager and flush the destination by hand.'] },
     act: 'recipient-admin',
     retry: 'yes',
+    use: 'Use 458 when the queue of an allowed node cannot be started just now; a node that you do not serve gets 459.',
     sources: [rfc(1985)],
   },
   {
@@ -505,6 +526,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     },
     act: 'recipient-admin',
     retry: 'after-change',
+    use: 'Refuse ETRN with 459 and a reason if you do not run the queue for that node or that client; a malformed name is 501.',
     sources: [rfc(1985), postconf],
   },
 ];

@@ -145,7 +145,7 @@ export const privateVerbs = [
     sources: [
       page(
         'Microsoft Learn, ReceiveConnector.SuppressXAnonymousTls property',
-        'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-api/ff346325(v=exchg.150)',
+        'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-api/ff346325%28v=exchg.150%29',
         '2026-11-24',
       ),
       work('Zeek source, SMTP_cmd.def'),
