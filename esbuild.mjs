@@ -33,6 +33,8 @@ const cli = {
   target: 'node20',
   format: 'cjs',
   banner: { js: '#!/usr/bin/env node' },
+  // jsonc-parser's main is UMD, which no bundler can follow.
+  mainFields: ['module', 'main'],
 };
 
 const bundles = [extension, panel, cli];

@@ -1,22 +1,24 @@
 import type { SmtpDocument } from '../document.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
 import type { Span } from '../text/span.ts';
-import { explainCodes } from './explain-codes.ts';
-import { explainKeyword, explainParameter, explainVerb } from './explain-words.ts';
-import type { Explanation } from './explanation.ts';
+import { explainCodes } from './explain/codes.ts';
+import { explainKeyword, explainParameter, explainVerb } from './explain/words.ts';
+import type { Explanation } from './explain/explanation.ts';
+import { circumstancesOf, type Circumstance } from './circumstances.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
 /** An explanation of what stands at a place, and the range that it is about. */
 export interface Hover {
   readonly span: Span;
   readonly explanation: Explanation;
+  readonly circumstances: readonly Circumstance[];
 }
 
 /** The answer to a hover; null where there is nothing to explain. */
 export function hover(document: SmtpDocument, offset: number): Hover | null {
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);
-  return subject === null || explanation === null ? null : { span: spanOf(subject), explanation };
+  return subject === null || explanation === null ? null : { span: spanOf(subject), explanation, circumstances: circumstancesOf(document, subject) };
 }
 
 function explainSubject(document: SmtpDocument, subject: Subject): Explanation | null {

@@ -22,6 +22,8 @@ export interface MessageText {
 /** From MAIL to the end of the message (RFC 5321, section 3.3). */
 export interface Transaction {
   readonly mail: Exchange;
+  /** From MAIL to what ended it, in order. */
+  readonly exchanges: readonly Exchange[];
   readonly recipients: readonly Recipient[];
   readonly outcome: 'sent' | 'rejected' | 'aborted' | 'unknown';
 }

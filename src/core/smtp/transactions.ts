@@ -2,9 +2,13 @@ import type { Exchange, Transaction } from './session.ts';
 
 interface Draft {
   readonly mail: Exchange;
+  readonly exchanges: Exchange[];
   readonly recipients: { exchange: Exchange; address: string; code: string | null }[];
   outcome: Transaction['outcome'];
 }
+
+/** What ends a transaction without belonging to it. */
+const leavesSession = new Set(['EHLO', 'HELO', 'LHLO', 'QUIT']);
 
 /** Groups a session's exchanges into transactions: from each MAIL to the end of its message, or to what ends it before (RFC 5321, section 3.3). */
 export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean): Transaction[] {
@@ -18,11 +22,12 @@ export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean
   for (const exchange of exchanges) {
     const { command, reply } = exchange;
     const isPositive = reply?.code.startsWith('2') ?? false;
+    const before = current;
     switch (command?.verb) {
       case 'MAIL':
         if (current !== null && !isPositive) break;
         end('aborted');
-        current = { mail: exchange, recipients: [], outcome: reply === null || isPositive ? 'unknown' : 'rejected' };
+        current = { mail: exchange, exchanges: [], recipients: [], outcome: reply === null || isPositive ? 'unknown' : 'rejected' };
         transactions.push(current);
         answersAfterDot = 0;
         break;
@@ -55,6 +60,7 @@ export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean
         end(outcomeWhenLeft(current));
         break;
     }
+    if (!leavesSession.has(command?.verb ?? '')) (current ?? before)?.exchanges.push(exchange);
   }
   for (const transaction of transactions) {
     if (transaction.outcome === 'unknown' && wasRefused(transaction)) transaction.outcome = 'rejected';

@@ -27,13 +27,13 @@ interface Part extends Text {
 
 const enhanced = [...enhancedCodes.map((entry) => ({ ...entry, where: entry.code })), ...enhancedRanges.map((range) => ({ ...range, where: `${range.from}-${range.to}` }))];
 const readingsOf = (where: string, readings: readonly Reading[] = []): Part[] =>
-  readings.map((reading, i) => ({ ...reading, where: `${where} reading ${i} (${reading.speaker ?? reading.commands?.join() ?? ''})` }) as Part);
+  readings.map((reading, i) => ({ ...reading, where: `${where} reading ${i} (${reading.speaker ?? reading.commands?.join() ?? ''})` }));
 
 const parts: readonly Part[] = [
   ...replyCodes.flatMap((entry) => [{ ...entry, where: entry.code }, ...readingsOf(entry.code, entry.readings)]),
   ...enhanced.flatMap(({ where, meaning, forms, readings }) => [
     { where, meaning },
-    ...Object.entries(forms).map(([digit, form]) => ({ ...form, where: `${digit}.${where}` }) as Part),
+    ...Object.entries(forms).map(([digit, form]) => ({ ...form, where: `${digit}.${where}` })),
     ...readingsOf(where, readings),
   ]),
   ...verbs.map((entry) => ({ ...entry, where: entry.verb })),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { enhancedCodes, findEnhancedCode, findParameter, findReplyCode, findVerb, replyCodes } from '../../../src/core/catalogue/index.ts';
 import type { ReplyCodeEntry } from '../../../src/core/catalogue/reply-code.ts';
 import { endOfDataReplies, greetingReplies } from '../../../src/core/catalogue/verbs/index.ts';
-import { explain } from '../../../src/core/features/explain.ts';
+import { explain } from '../../../src/core/features/explain/explain.ts';
 
 function reply(code: string): ReplyCodeEntry {
   const entry = findReplyCode(code);

@@ -58,4 +58,25 @@ describe('hover', () => {
     assert.deepEqual(hoverAt('RCPT TO:<a@b>\n‸550 no')?.remarks, []);
     assert.deepEqual(hoverAt('EHLO a\n‸421 no')?.remarks, []);
   });
+
+  const around: readonly [string, readonly string[]][] = [
+    ['RC‸PT TO:<y@a>\n550 5.1.1 no\n', ['Answered by [550 5.1.1 no] 2']],
+    ['RCPT TO:<y@a>\n55‸0 5.1.1 no\n', ['Answers [RCPT TO:<y@a>] 1']],
+    ['RC‸PT TO:<y@a>\n', ['The file shows no answer to it. []']],
+    ['AUTH PLAIN AGEAYg==\n53‸5 no\n', ['Answers [AUTH PLAIN] 1']],
+    ['AUTH LOGIN\n33‸4 VXNlcm5hbWU6\nYm9i\n', ['Answers [AUTH LOGIN] 1', 'In clear, the server asks [Username:]']],
+    ['AUTH LOGIN\n334 VXNlcm5hbWU6\nYm9i\n33‸4 UGFzc3dvcmQ6\n', ['In clear, the server asks [Password:]']],
+    ['DATA\n354 go\nx\n.\n25‸0 ok\n', ['Answers the end of the message. []']],
+    [
+      'EHLO b\n250-a\n250-SIZE 1\n250 STARTTLS\nSTARTTLS\n220 go\nEH‸LO b\n250-a\n250-SIZE 1\n250 AUTH PLAIN\n',
+      ['Answered by [250 AUTH PLAIN] 10', 'New since the last EHLO: [AUTH PLAIN]', 'No longer offered: [STARTTLS]'],
+    ],
+  ];
+  for (const [marked, expected] of around) {
+    it(`tells what stands around ${JSON.stringify(marked)}`, () => {
+      const { text, cursor } = unmark(marked);
+      const { circumstances = [] } = hover(parse(text), cursor ?? 0) ?? {};
+      assert.deepEqual(circumstances.map((one) => `${one.text} [${one.quote}]${one.line === null ? '' : ` ${one.line}`}`), expected);
+    });
+  }
 });

@@ -1,0 +1,79 @@
+import type { SmtpDocument } from '../document.ts';
+import { readOffers, type Offer } from '../smtp/offer.ts';
+import type { Exchange, Session } from '../smtp/session.ts';
+import { decodeBase64 } from '../text/base64.ts';
+import type { Span } from '../text/span.ts';
+import type { Subject } from './subject.ts';
+
+/** Something about the surroundings of what is hovered over: words of ours and, apart from them, words of the file. */
+export interface Circumstance {
+  readonly text: string;
+  /** Hostile data, on one line and cut off where it is long. */
+  readonly quote: string;
+  /** Where the quote stands, counted from 1; null where it was worked out. */
+  readonly line: number | null;
+}
+
+const longestQuote = 160;
+
+/** What a reply answers, what answered a command, what a challenge asks for, what a new EHLO changed. */
+export function circumstancesOf(document: SmtpDocument, subject: Subject): Circumstance[] {
+  if (subject.kind === 'verb') return [...answerTo(document, subject.exchange), ...changesOf(subject.session, subject.exchange)];
+  if (subject.kind !== 'reply-code' && subject.kind !== 'enhanced-code') return [];
+  return [...questionOf(document, subject.exchange), ...challengeOf(subject.exchange)];
+}
+
+function answerTo(document: SmtpDocument, { reply }: Exchange): Circumstance[] {
+  if (reply === null) return [{ text: 'The file shows no answer to it.', quote: '', line: null }];
+  const span = reply.lines.at(-1)?.utterance.span ?? reply.span;
+  return [quote(document, 'Answered by', span)];
+}
+
+function questionOf(document: SmtpDocument, { command }: Exchange): Circumstance[] {
+  if (command === null || command.isImplied || command.verb === '(auth)' || command.verb === '') return [];
+  if (command.verb === '.') return [{ text: 'Answers the end of the message.', quote: '', line: null }];
+  // An initial response holds a password.
+  if (command.verb === 'AUTH') return [{ text: 'Answers', quote: `AUTH ${command.argument.split(/\s/, 1).join('')}`, line: lineOf(document, command.utterance.span) }];
+  return [quote(document, 'Answers', command.utterance.span)];
+}
+
+/** A challenge is no secret; the answer to it is (RFC 4954, section 4). */
+function challengeOf({ reply }: Exchange): Circumstance[] {
+  if (reply === null || reply.code !== '334') return [];
+  const text = reply.lines[0]?.text.trim() ?? '';
+  const decoded = decodeBase64(text);
+  if (decoded === null || decoded === '' || /[^\x20-\x7e]/.test(decoded)) return [];
+  return [{ text: 'In clear, the server asks', quote: cut(decoded), line: null }];
+}
+
+/** What another EHLO of the same session added and took away. */
+function changesOf({ exchanges }: Session, exchange: Exchange): Circumstance[] {
+  const offers = readOffers(exchange);
+  if (offers.length === 0) return [];
+  const earlier = exchanges.slice(0, exchanges.indexOf(exchange)).map(readOffers).filter((list) => list.length > 0).at(-1);
+  if (earlier === undefined) return [];
+  return [...listChange('New since the last EHLO:', offers, earlier), ...listChange('No longer offered:', earlier, offers)];
+}
+
+function listChange(text: string, present: readonly Offer[], absent: readonly Offer[]): Circumstance[] {
+  const known = new Set(absent.map(asWritten));
+  const changed = present.map(asWritten).filter((offer) => !known.has(offer));
+  return changed.length === 0 ? [] : [{ text, quote: cut(changed.join(', ')), line: null }];
+}
+
+function asWritten({ keyword, parameters }: Offer): string {
+  return `${keyword} ${parameters}`.trim();
+}
+
+function quote(document: SmtpDocument, text: string, span: Span): Circumstance {
+  return { text, quote: cut(document.text.slice(span.start, Math.min(span.end, span.start + longestQuote + 1))), line: lineOf(document, span) };
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+}
+
+function lineOf({ lines }: SmtpDocument, { start }: Span): number {
+  return lines.positionAt(start).line;
+}

@@ -1,0 +1,140 @@
+import type { Actor, Retry } from '../../catalogue/entry.ts';
+import type { Source } from '../../catalogue/source.ts';
+import { titleOfSpeaker } from '../../catalogue/index.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Circumstance } from '../circumstances.ts';
+import type { Explanation } from './explanation.ts';
+
+/** Who must act, as a sentence. */
+export const actors: Readonly<Record<Actor, string>> = {
+  sender: 'The sender must act.',
+  'sender-admin': 'Whoever runs the sending system must act.',
+  recipient: 'The recipient must act.',
+  'recipient-admin': 'Whoever runs the receiving system must act.',
+  nobody: 'Nobody needs to act.',
+};
+
+/** Whether to send again, as a sentence. */
+export const retries: Readonly<Record<Retry, string>> = {
+  yes: 'Try again later, unchanged.',
+  no: 'Do not send it again.',
+  'after-change': 'Try again only after a change.',
+};
+
+const statuses: Readonly<Record<Explanation['status'], string>> = {
+  standard: '',
+  extension: '',
+  obsolete: 'Obsolete.',
+  vendor: 'A vendor’s own; no standard defines it.',
+  nonstandard: 'No standard defines it.',
+  unknown: '',
+};
+
+/** How much of an explanation is shown: a hover is cut where a page is not. */
+export interface MarkdownOptions {
+  readonly isPage?: boolean;
+}
+
+/**
+ * An explanation as Markdown. Everything in it is the catalogue's own text but `input` and `label`, which come from the user and are
+ * escaped.
+ */
+export function explanationMarkdown(explanation: Explanation, { isPage = false }: MarkdownOptions = {}): string {
+  const { label, title, name, verdict, meaning, when, fix, facts, remarks, readings, sources } = explanation;
+  const heading = isPage ? `# ${escapeMarkdown(label)}${title === null ? '' : ` ${title}`}\n\n**${verdict}**` : `**${escapeMarkdown(label)}: ${verdict}**`;
+  const officially = name === null || name === title ? '' : `*${escapeMarkdown(name)}*`;
+  const blocks = [
+    heading,
+    describeActors(explanation),
+    [officially, statuses[explanation.status]].filter(Boolean).join(' · '),
+    meaning,
+    ...remarks.map((remark) => `⚠ ${remark}`),
+    list('When you see it', when),
+    list('How to fix it', fix.sender),
+    list('If you run the server', fix.receiver),
+    facts.map((fact) => `**${fact.name}:** ${code(fact.value)}`).join('  \n'),
+    isPage ? readings.map((reading) => `**${reading.title}:** ${reading.verdict}. ${reading.meaning} ${linkSources(reading.sources)}`).join('\n\n') : listReadings(explanation),
+    isPage ? describeCompany(explanation) : '',
+    sources.length === 0 ? '' : `Sources: ${linkSources(sources)}`,
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** What surrounds a thing, each on a line; words of the file stand as code. */
+export function circumstancesMarkdown(circumstances: readonly Circumstance[]): string {
+  return circumstances
+    .map(({ text, quote, line }) => `${text}${quote === '' ? '' : ` ${code(quote)}`}${line === null ? '' : ` (line ${line})`}`)
+    .join('  \n');
+}
+
+/** A comparison as a Markdown document. */
+export function comparisonMarkdown({ title, items, summary, advice, differences, choose }: Comparison): string {
+  const labels = items.map(({ label }) => escapeMarkdown(label));
+  return [
+    `# ${escapeMarkdown(title)}`,
+    summary,
+    ...advice,
+    ...items.map((item) =>
+      [
+        `## ${escapeMarkdown(item.label)}${item.title === null ? '' : ` ${item.title}`}`,
+        `**${item.verdict}.** ${item.meaning}`,
+        list('When you see it', item.when),
+        list('How to fix it', item.fix.sender),
+        list('If you run the server', item.fix.receiver),
+      ]
+        .filter((block) => block !== '')
+        .join('\n\n'),
+    ),
+    differences.length === 0 ? '' : `## Key differences\n\n${table(['', ...labels], differences.map(({ aspect, values }) => [aspect, ...values]))}`,
+    choose.length === 0 ? '' : `## When to use which\n\n${choose.map((line) => `- ${line}`).join('\n')}`,
+    `Sources: ${linkSources(items.flatMap(({ sources }) => sources))}`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Text that is nobody's Markdown, made to show as it is, on one line: no markup, no HTML, no link that makes itself. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#!|~&:@]/g, '\\$&')
+    .replace(/\bwww\./gi, 'www\\.');
+}
+
+function list(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `**${title}**\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+function describeActors({ act, retry }: Explanation): string {
+  return [act === null ? '' : actors[act], retry === null || act === 'nobody' ? '' : retries[retry]].filter(Boolean).join(' ');
+}
+
+function listReadings({ readings }: Explanation): string {
+  return readings.length === 0 ? '' : list('Others mean something else', readings.map(({ title, verdict }) => `${title}: ${verdict}`));
+}
+
+function describeCompany({ commands, companions, related, speaker }: Explanation): string {
+  return [
+    commands.length === 0 ? '' : `**Answers:** ${commands.map(code).join(', ')}`,
+    companions.length === 0 ? '' : `**Comes with:** ${companions.map(code).join(', ')}`,
+    related.length === 0 ? '' : `**See also:** ${related.map(code).join(', ')}`,
+    speaker === null ? '' : `**Said by:** ${titleOfSpeaker(speaker)}`,
+  ]
+    .filter((line) => line !== '')
+    .join('  \n');
+}
+
+function linkSources(sources: readonly Source[]): string {
+  const distinct = sources.filter((source, i) => sources.findIndex(({ title }) => title === source.title) === i);
+  return distinct.map(({ title, url, checked }) => `${url === null ? title : `[${title}](${url})`}${checked === null ? '' : ` (checked ${checked})`}`).join(', ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', 'ˋ')}\``;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { complete, explain, explanationMarkdown, type Completion } from '../../core/index.ts';
+import type { Documents } from '../documents.ts';
+import { rangeOf } from '../range.ts';
+
+/** What opens the list without being asked: the dot and the blank before an enhanced code, a keyword, a parameter. */
+export const completionTriggers = ['.', ' ', '-', ':'] as const;
+
+const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  'reply-code': vscode.CompletionItemKind.Value,
+  'enhanced-code': vscode.CompletionItemKind.EnumMember,
+  verb: vscode.CompletionItemKind.Method,
+  keyword: vscode.CompletionItemKind.Keyword,
+  parameter: vscode.CompletionItemKind.Property,
+  mechanism: vscode.CompletionItemKind.Constant,
+};
+
+class Item extends vscode.CompletionItem {
+  readonly subject: string;
+
+  constructor(source: vscode.TextDocument, { kind, text, title, subject, span, rank }: Completion) {
+    super({ label: text, description: title }, kinds[kind]);
+    this.subject = subject;
+    this.range = rangeOf(source, span);
+    this.sortText = `${rank}${text}`;
+    this.filterText = `${text} ${title}`;
+  }
+}
+
+export function completionProvider(documents: Documents): vscode.CompletionItemProvider<Item> {
+  return {
+    provideCompletionItems: (source, position) => complete(documents.get(source), source.offsetAt(position)).map((completion) => new Item(source, completion)),
+    resolveCompletionItem(item) {
+      item.documentation = new vscode.MarkdownString(explanationMarkdown(explain(item.subject)));
+      return item;
+    },
+  };
+}
