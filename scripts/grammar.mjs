@@ -61,7 +61,7 @@ const eitherMark = r`>>>(?!>) ?|<<<(?!<) ?|[ \t]{0,4}SMTP(?:>>|<<|\|>|\+>) |[<>]
 
 const replyShape = r`[2-5]\d\d(?:[ -]|\s*$)`;
 /** What a terminal or tool says when the connection is gone, even in the middle of a message. */
-const hangUp = r`Connection closed by foreign host|Connection to host lost|=== |\*\*\* |Escape character is '`;
+const hangUp = r`Connection closed by foreign host|Connection to host lost|=== (?:Trying |Connected to |Connection closed )|\*\*\* Remote host closed |Escape character is '`;
 const loneDot = r`\.(?:[ \t]*$|\\r)`;
 
 // ── Scopes ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -108,25 +108,35 @@ function markedMessage({ server, client, isLed = 'maybe' }) {
   };
 }
 
-/** What follows DATA or 354 in a bare dialogue: a message, unless the next line is said by the server or by the tool. */
-function rawMessage({ begin, beginCaptures }) {
+/** What an open rule that waits for the next line is closed by: the end of a line with something on it, after the one that opened it. */
+const lineWithText = r`(?<=[^\n])$`;
+
+/**
+ * What follows DATA, 354 or BDAT in a bare dialogue: a message, unless the next line says otherwise. It is closed at the end of a line and
+ * never before the start of one, since behind an indented list nothing could match there any more.
+ */
+function rawMessage({ begin, beginCaptures, notFirst, until }) {
   return {
     begin,
     beginCaptures,
-    end: r`${start}(?:(?=[ \t]{0,40}${replyShape}|${hangUp}|>>> |DEBUG |Sending email)|(\.)(?=[ \t]*$|\\r))`,
-    endCaptures: { 1: scopes.endOfData },
+    end: lineWithText,
     patterns: [
       // What socat and tshark put between two turns.
       { match: r`${start}(?:[<>] \d{4}/\d\d/\d\d .*|\t?\d{1,7}[ \t]*)\n`, ...scopes.note },
       {
-        begin: r`${start}(?=[ \t]*\S)`,
-        while: r`${start}(?!${loneDot}|${hangUp})`,
+        begin: r`${start}(?!${notFirst})(?=[ \t]*\S)`,
+        while: r`${start}(?!${until})`,
         contentName: 'meta.message.smtp',
         patterns: [{ include: '#message' }],
       },
+      { include: '#line' },
     ],
   };
 }
+
+const saidByOthers = r`[ \t]{0,40}${replyShape}|${hangUp}|=== |\*\*\* |>>> |DEBUG |Sending email`;
+const untilLoneDot = r`${loneDot}|${hangUp}`;
+const untilReply = r`${replyShape}|${hangUp}|(?i:BDAT)[ \t]+\d`;
 
 const messages = [
   {
@@ -150,26 +160,29 @@ const messages = [
   rawMessage({
     begin: r`${start}((?i:DATA))[ \t]*\n`,
     beginCaptures: { 0: scope('meta.command'), 1: scopes.verb },
+    notFirst: `${saidByOthers}|${loneDot}`,
+    until: untilLoneDot,
   }),
   rawMessage({
     begin: r`${start}([ \t]{0,40})(354)(?![\d-])(.*)\n`,
     beginCaptures: { 0: scope('meta.reply'), 2: replyCode(3) },
+    notFirst: `${saidByOthers}|${loneDot}`,
+    until: untilLoneDot,
   }),
-  {
+  rawMessage({
     // A chunk has a length and no end: the next reply or chunk ends it.
     begin: r`${start}((?i:BDAT))[ \t]+(\d+)(?:[ \t]+((?i:LAST)))?[ \t]*\n`,
     beginCaptures: { 0: scope('meta.command'), 1: scopes.verb, 2: scope('constant.numeric.chunk-size'), 3: scope('keyword.other.last') },
-    end: r`${start}(?=${replyShape}|${hangUp}|(?i:BDAT)[ \t]+\d)`,
-    patterns: [
-      {
-        begin: r`${start}(?=.)`,
-        while: r`${start}(?!${replyShape}|${hangUp}|(?i:BDAT)[ \t]+\d)`,
-        contentName: 'meta.message.smtp',
-        patterns: [{ include: '#message' }],
-      },
-    ],
-  },
+    notFirst: untilReply,
+    until: untilReply,
+  }),
 ];
+
+/** OpenSMTPD says on each line of a message that it is one, between notes of its own. */
+const openSmtpdMessage = {
+  match: r`${start}(<<< \[MSG\] )(?:(\.)[ \t]*$|(.*))`,
+  captures: { 1: scopes.client, 2: scopes.endOfData, 3: scope('meta.message.body') },
+};
 
 const message = [
   { match: r`${start}\d{1,9} lines sent[ \t]*$`, ...scopes.note },
@@ -194,16 +207,20 @@ const message = [
 const challenge = {
   begin: r`${start}(${lead})?(${serverMark}|${eitherMark})?(334)(?![\d-])(.*)\n`,
   beginCaptures: { 0: scope('meta.reply'), 1: scopes.lead, 2: scopes.server, 3: replyCode(3) },
-  end: r`${start}(?=(?:${lead})?(?:${serverMark}|${eitherMark})?${replyShape}|${hangUp})|(?<=\S)[ \t]*$`,
+  end: lineWithText,
   patterns: [
-    // Takes the end of the line too, which else would count as answered.
-    { match: r`${start}(?:reply: retcode |DEBUG(?: SMTP)?: (?!Send: |Recv: )|[*}{] |${lead}(?!${clientMark}|${eitherMark}|[ \t])).*\n`, ...scopes.note },
+    // These take the end of the line too, which else would count as answered.
+    { match: r`${start}(?:reply: retcode |DEBUG(?: SMTP)?: (?!Send: |Recv: )|[*}{] |${lead}(?!${clientMark}|${eitherMark}|${serverMark}|[ \t])).*\n`, ...scopes.note },
     { match: r`${start}(${lead})(${eitherMark})(\(decoded\) .*)\n`, captures: { 1: scopes.lead, 2: scopes.client, 3: scopes.secret } },
+    { include: '#challenge' },
+    { include: '#notes' },
+    { include: '#reply' },
     {
       match: r`${start}(?:(${lead})?(${eitherMark}|${clientMark})|(?!${time}))(?:(\*)${ending}|(\S[^\\\n]*+))`,
       captures: { 0: scope('meta.command'), 1: scopes.lead, 2: scopes.client, 3: scope('keyword.control.cancel'), 4: scopes.secret },
     },
     { include: '#escapes' },
+    { include: '#line' },
   ],
 };
 
@@ -273,10 +290,10 @@ const reply = {
     { match: r`\G ?([A-Za-z0-9][A-Za-z0-9-]*+\.[A-Za-z0-9.-]*+(?<=[A-Za-z]))(?=[\s,\\]|$)`, captures: { 1: scope('string.unquoted.domain') } },
     { match: r`\G(?<=220 |220-)(\S{1,255})(?= [EL]?SMTP\b)`, captures: { 1: scope('string.unquoted.domain') } },
     {
-      match: r`(<)([^<>\s@]{0,320}+@[^<>\s]{0,320}+)(>)`,
+      match: r`(<)([^<>\s@]{0,320}@[^<>\s]{0,320})(>)`,
       captures: { 1: scope('punctuation.definition.path.begin'), 2: scope('string.unquoted.address'), 3: scope('punctuation.definition.path.end') },
     },
-    { match: r`\bhttps?://[^\s<>"']{1,2000}+`, ...scope('markup.underline.link') },
+    { match: r`\bhttps?://[^\s<>"']{1,2000}`, ...scope('markup.underline.link') },
     { include: '#escapes' },
   ],
 };
@@ -306,16 +323,19 @@ const command = [
     begin: r`\G((?i:AUTH|X-EXPS))(?:[ \t]+([\w-]++))?(?:[ \t]+([^\s\\][^\\\n]*+))?(?=[\s\\]|$)`,
     beginCaptures: { 1: scopes.verb, 2: scope('constant.language.mechanism'), 3: scopes.secret },
     end: '$',
+    patterns: [{ include: '#tail' }],
   },
   {
     begin: r`\G((?i:BDAT))(?=[\s\\]|$)(?:[ \t]+(\d++))?(?:[ \t]+((?i:LAST)))?`,
     beginCaptures: { 1: scopes.verb, 2: scope('constant.numeric.chunk-size'), 3: scope('keyword.other.last') },
     end: '$',
+    patterns: [{ include: '#tail' }],
   },
   {
     begin: r`\G((?i:BURL))(?=[\s\\]|$)(?:[ \t]+(\S++))?(?:[ \t]+((?i:LAST)))?`,
     beginCaptures: { 1: scopes.verb, 2: scope('markup.underline.link'), 3: scope('keyword.other.last') },
     end: '$',
+    patterns: [{ include: '#tail' }],
   },
   {
     begin: verb('XCLIENT|XFORWARD'),
@@ -336,7 +356,7 @@ const command = [
   },
   { begin: verb(bareVerbs), beginCaptures: { 1: scopes.verb }, end: '$', patterns: [{ include: '#tail' }] },
   { match: r`\G(\.)(?=[ \t]*$| \(wait |\\)`, captures: { 1: scopes.endOfData } },
-  { match: r`\G(?:[A-Za-z0-9+/]{16,}+={0,2}${ending}|\(decoded\) .*)`, ...scopes.secret },
+  { match: r`\G(?:[A-Za-z0-9+/]{16,}={0,2}${ending}|\(decoded\) .*)`, ...scopes.secret },
   { match: r`\G<\d{1,12} bytes of DATA>`, ...scopes.note },
   { match: r`\G[A-Za-z][A-Za-z0-9-]*+(?=[ \t]|$|\\)`, ...scope('entity.other.verb.unknown') },
   { include: '#tail' },
@@ -377,19 +397,22 @@ const grammar = {
   name: 'SMTP Transcript',
   scopeName: 'source.smtp',
   fileTypes: ['smtp', 'smtplog'],
-  patterns: [
-    { include: '#messages' },
-    { include: '#challenge' },
-    { include: '#notes' },
-    { include: '#reply' },
-    { include: '#commands' },
-    { match: r`${start}(${stamp})?(\.)[ \t]*$`, captures: { 1: scopes.lead, 2: scopes.endOfData } },
-    { match: r`${start}(\*)[ \t]*$`, captures: { 1: scope('keyword.control.cancel') } },
-    { match: r`${start}(?!(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|NOTE|SMTP|ESMTP|LMTP|TLS|SSL|TCP|DNS) )([A-Z][A-Z0-9-]{2,15}+)(?=[ \t](?!=)|$)`, captures: { 1: scope('entity.other.verb.unknown') } },
-    { match: r`${start}(?:${lead}|(?:s-nail|smtp-source|smtp-sink|posttls-finger): |[ \t]+(?=\S)).*`, ...scopes.note },
-  ],
+  patterns: [{ include: '#line' }],
   repository: {
-    messages: { patterns: messages },
+    line: {
+      patterns: [
+        { include: '#messages' },
+        { include: '#challenge' },
+        { include: '#notes' },
+        { include: '#reply' },
+        { include: '#commands' },
+        { match: r`${start}(${stamp})?(\.)[ \t]*$`, captures: { 1: scopes.lead, 2: scopes.endOfData } },
+        { match: r`${start}(\*)[ \t]*$`, captures: { 1: scope('keyword.control.cancel') } },
+        { match: r`${start}(?!(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|NOTE|SMTP|ESMTP|LMTP|TLS|SSL|TCP|DNS) )([A-Z][A-Z0-9-]{2,15})(?=[ \t](?!=)|$)`, captures: { 1: scope('entity.other.verb.unknown') } },
+        { match: r`${start}(?:${lead}|(?:s-nail|smtp-source|smtp-sink|posttls-finger): |[ \t]+(?=\S)).*`, ...scopes.note },
+      ],
+    },
+    messages: { patterns: [...messages, openSmtpdMessage] },
     message: { patterns: message },
     challenge,
     notes: { patterns: notes },
@@ -410,9 +433,8 @@ const grammar = {
       },
     },
     tail: {
-      comment: 'What Haraka and tcllib put behind a command.',
-      match: r`(?<=[ \t])(?:state=\d{1,3}|\(wait upto \d{1,6} seconds\))[ \t]*$`,
-      ...scopes.note,
+      comment: 'What Haraka and tcllib put behind a command, and the ends of string literals.',
+      patterns: [{ match: r`(?<=[ \t])(?:state=\d{1,3}|\(wait upto \d{1,6} seconds\))[ \t]*$`, ...scopes.note }, { include: '#escapes' }],
     },
     escapes: { match: r`\\r(?:\\n)?["']?|\\n["']?`, ...scope('constant.character.escape') },
   },

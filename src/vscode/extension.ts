@@ -1,32 +1,18 @@
 import * as vscode from 'vscode';
-import { compareCommand, runCompare } from './compare/command.ts';
-import { ComparePanels, panelType } from './compare/panel.ts';
-import { completionProvider, completionTriggers } from './providers/completion.ts';
-import { definitionProvider } from './providers/definition.ts';
-import { startDiagnostics } from './providers/diagnostics.ts';
-import { Documents } from './documents.ts';
-import { foldingProvider } from './providers/folding.ts';
-import { highlightProvider } from './providers/highlight.ts';
-import { hoverProvider } from './providers/hover.ts';
-import { languageId } from './language.ts';
-import { lookUpCommand, runLookUp } from './pages/look-up.ts';
-import { pageProvider, pageScheme } from './pages/pages.ts';
-import { symbolProvider } from './providers/symbol.ts';
+import { compareCommand, lookUpCommand, panelType } from './commands.ts';
 
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
-  const documents = new Documents();
-  const panels = new ComparePanels(extensionUri);
+/**
+ * Only what must stand when activation returns. Everything else is in the same bundle and evaluated at once after it, so that the
+ * catalogue holds up no other extension's start.
+ */
+export async function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Promise<void> {
+  const starting = import('./start.ts').then(({ start }) => start(extensionUri));
   subscriptions.push(
-    vscode.languages.registerHoverProvider(languageId, hoverProvider(documents)),
-    vscode.languages.registerDocumentSymbolProvider(languageId, symbolProvider(documents), { label: 'SMTP Lens' }),
-    vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
-    vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),
-    vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
-    vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
-    startDiagnostics(documents),
-    vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider),
-    vscode.commands.registerCommand(compareCommand, (codes: unknown) => runCompare(panels, codes)),
-    vscode.commands.registerCommand(lookUpCommand, runLookUp),
-    vscode.window.registerWebviewPanelSerializer(panelType, panels),
+    vscode.commands.registerCommand(compareCommand, async (codes: unknown) => (await starting).compare(codes)),
+    vscode.commands.registerCommand(lookUpCommand, async () => (await starting).lookUp()),
+    vscode.window.registerWebviewPanelSerializer(panelType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => (await starting).revive(panel, state),
+    }),
   );
+  subscriptions.push(...(await starting).disposables);
 }

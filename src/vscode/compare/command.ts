@@ -3,8 +3,6 @@ import { codesIn } from '../../core/index.ts';
 import type { ComparePanels } from './panel.ts';
 import { pickCodes } from './pick.ts';
 
-export const compareCommand = 'smtpLens.compare';
-
 /** Compares the codes that it is given, that are selected, or that stand under the cursor, after the user picked more. */
 export async function runCompare(panels: ComparePanels, given: unknown): Promise<void> {
   const start = Array.isArray(given) ? given.map(String) : codesInEditor();

@@ -1,20 +1,14 @@
 import * as vscode from 'vscode';
 import { compare, comparisonMarkdown, listComparable, type Comparison } from '../../core/index.ts';
+import { panelType } from '../commands.ts';
 import { panelLabels } from './labels.ts';
 import { panelPage } from './page.ts';
 
-export const panelType = 'smtpLens.compare';
-
-/** What the page keeps over a reload. */
-interface PanelState {
-  readonly codes: readonly string[];
-}
-
 /** What the page asks for. */
-type Request = { readonly type: 'ready' } | { readonly type: 'copy' } | ({ readonly type: 'compare' } & PanelState);
+type Request = { readonly type: 'ready' } | { readonly type: 'copy' } | { readonly type: 'compare'; readonly codes: readonly string[] };
 
 /** The comparison panels: each shows one comparison beside the editor and changes it in place. */
-export class ComparePanels implements vscode.WebviewPanelSerializer<PanelState> {
+export class ComparePanels {
   readonly #extensionUri: vscode.Uri;
 
   constructor(extensionUri: vscode.Uri) {
@@ -26,10 +20,11 @@ export class ComparePanels implements vscode.WebviewPanelSerializer<PanelState> 
     this.#fill(vscode.window.createWebviewPanel(panelType, '', vscode.ViewColumn.Beside, options), codes);
   }
 
-  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PanelState | undefined): Promise<void> {
+  /** Fills a panel that comes back after a reload, from what its page kept: anything may stand there. */
+  revive(panel: vscode.WebviewPanel, state: unknown): void {
     panel.webview.options = this.#options();
-    this.#fill(panel, Array.isArray(state?.codes) ? state.codes.map(String) : ['211', '500']);
-    return Promise.resolve();
+    const codes = typeof state === 'object' && state !== null && 'codes' in state && Array.isArray(state.codes) ? state.codes.map(String) : [];
+    this.#fill(panel, codes);
   }
 
   #options(): vscode.WebviewOptions {

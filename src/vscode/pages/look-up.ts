@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { listLookUps, type LookUp } from '../../core/index.ts';
 import { codePageUri } from './pages.ts';
 
-export const lookUpCommand = 'smtpLens.lookUp';
-
 interface LookUpItem extends vscode.QuickPickItem {
   readonly entry: LookUp;
 }

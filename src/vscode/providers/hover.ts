@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { circumstancesMarkdown, explanationMarkdown, hover, type Hover } from '../../core/index.ts';
-import { compareCommand } from '../compare/command.ts';
+import { compareCommand } from '../commands.ts';
 import type { Documents } from '../documents.ts';
 import { rangeOf } from '../range.ts';
 
