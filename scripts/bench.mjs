@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import onigurumaModule from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
-import { codeServerExtensions } from './host/code-server.mjs';
+import { fetchCodeServer } from './host/code-server.mjs';
 
 /**
  * `npm run bench`: how fast reading, checking and colouring are on generated transcripts of 1, 10 and 40 MB, as ratios to a plain regular
@@ -28,7 +28,7 @@ print('seconds per MB against the 1 MB file', ({ size, read, check }) => (read +
 
 const text = makeTranscript(colouredSize);
 const own = await colour(path.resolve('syntaxes', 'smtp.tmLanguage.json'), text);
-const log = await colour(path.join(await codeServerExtensions(), 'log', 'syntaxes', 'log.tmLanguage.json'), text);
+const log = await colour(path.join((await fetchCodeServer()).root, 'extensions', 'log', 'syntaxes', 'log.tmLanguage.json'), text);
 console.log(`\nColouring: ${own.toFixed(2)} MB/s; VS Code's log grammar ${log.toFixed(2)} MB/s; ours is ${(own / log).toFixed(2)} times as fast.`);
 
 function print(title, value) {

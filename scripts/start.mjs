@@ -58,7 +58,7 @@ async function serve(vsix, port, once) {
     const url = server.url(samples);
     console.log(`\nVS Code with SMTP Lens: ${url}\n`);
     if (once) return await checkAnswer(url);
-    console.log('Open this address in a browser. Ctrl+C ends it.');
+    console.log('Open this address in a browser. Ctrl+C ends it. Until then anybody who is logged in to this machine can open it too.');
     await openInBrowser(url);
     await Promise.race([interrupted, server.ended]);
   } finally {

@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { mochaHooks } from '../../test/browser/harness.mjs';
 import { fromRoot } from './project.mjs';
@@ -10,6 +10,7 @@ import { fromRoot } from './project.mjs';
  * @returns {Promise<{ passes: number, failures: number, pending: number }>}
  */
 export async function runBrowserTests(folder = fromRoot('test', 'browser')) {
+  await removeOldFailures();
   const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, rootHooks: mochaHooks });
   const entries = await readdir(folder, { recursive: true });
   const tests = entries.filter((entry) => entry.endsWith('.test.mjs')).sort();
@@ -21,4 +22,11 @@ export async function runBrowserTests(folder = fromRoot('test', 'browser')) {
       resolve({ passes, failures, pending });
     });
   });
+}
+
+/** The pictures that test/browser/harness.mjs kept of an earlier run's failures. */
+async function removeOldFailures() {
+  const screenshots = fromRoot('out', 'screenshots');
+  const pictures = await readdir(screenshots).catch(() => []);
+  for (const picture of pictures) if (picture.startsWith('failed-')) await rm(path.join(screenshots, picture));
 }

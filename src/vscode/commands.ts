@@ -1,6 +1,13 @@
 /** The commands that package.json contributes. */
 export const compareCommand = 'smtpLens.compare';
 export const lookUpCommand = 'smtpLens.lookUp';
+export const treatCommand = 'smtpLens.treatAsTranscript';
+export const clipboardCommand = 'smtpLens.newFromClipboard';
+export const redactCommand = 'smtpLens.redactAndCopy';
+
+export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand] as const;
+
+export type CommandId = (typeof commandIds)[number];
 
 /** The type of the comparison's webview panel. */
 export const panelType = 'smtpLens.compare';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findRule, type RuleSettings, type Severity } from '../core/index.ts';
+import { findRule, type InlayHint, type RuleSettings, type Severity } from '../core/index.ts';
 
 const section = 'smtpLens';
 const severities: readonly unknown[] = ['off', 'info', 'warning', 'error'] satisfies (Severity | 'off')[];
@@ -10,6 +10,19 @@ export function ruleSettings(scope: vscode.ConfigurationScope): RuleSettings | n
   if (configuration.get<boolean>('diagnostics.enabled') === false) return null;
   const decisions = Object.entries(configuration.get<Record<string, unknown>>('rules') ?? {});
   return Object.fromEntries(decisions.filter((entry): entry is [string, Severity | 'off'] => findRule(entry[0]) !== null && severities.includes(entry[1])));
+}
+
+/** Which inlay hints the user wants in a document. */
+export function wantedHints(scope: vscode.ConfigurationScope): ReadonlySet<InlayHint['kind']> {
+  const configuration = vscode.workspace.getConfiguration(section, scope);
+  const kinds: readonly InlayHint['kind'][] = ['answers', 'name'];
+  return new Set(kinds.filter((kind) => configuration.get<boolean>(`inlayHints.${hintSettings[kind]}`) === true));
+}
+
+const hintSettings: Readonly<Record<InlayHint['kind'], string>> = { answers: 'pipelinedReplies', name: 'codeNames' };
+
+export function wantsCodeLens(scope: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(section, scope).get<boolean>('codeLens.enabled') !== false;
 }
 
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {

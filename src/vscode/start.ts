@@ -1,28 +1,37 @@
 import * as vscode from 'vscode';
+import { clipboardCommand, compareCommand, lookUpCommand, redactCommand, treatCommand, type CommandId } from './commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { Documents } from './documents.ts';
 import { languageId } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
+import { codeLensProvider } from './providers/code-lens.ts';
 import { completionProvider, completionTriggers } from './providers/completion.ts';
 import { definitionProvider } from './providers/definition.ts';
 import { startDiagnostics } from './providers/diagnostics.ts';
 import { foldingProvider } from './providers/folding.ts';
 import { highlightProvider } from './providers/highlight.ts';
 import { hoverProvider } from './providers/hover.ts';
+import { inlayHintsProvider } from './providers/inlay-hints.ts';
+import { selectionRangeProvider } from './providers/selection-range.ts';
+import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens.ts';
 import { symbolProvider } from './providers/symbol.ts';
+import { onDidChangeSettings } from './settings.ts';
+import { startSuggesting } from './suggestion.ts';
+import { newFromClipboard, redactAndCopy, treatAsTranscript } from './transcript-commands.ts';
 
 /** What runs once the extension has started, and what it does when it is asked. */
 export interface Running {
   readonly disposables: readonly vscode.Disposable[];
-  compare(codes: unknown): Promise<void>;
-  lookUp(): void;
+  /** What each command does; the rest of the arguments is what it is called with. */
+  readonly commands: Readonly<Record<CommandId, (argument: unknown) => unknown>>;
   revive(panel: vscode.WebviewPanel, state: unknown): void;
 }
 
-export function start(extensionUri: vscode.Uri): Running {
+export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running {
   const documents = new Documents();
+  const settings = new vscode.EventEmitter<void>();
   const panels = new ComparePanels(extensionUri);
   return {
     disposables: [
@@ -30,13 +39,25 @@ export function start(extensionUri: vscode.Uri): Running {
       vscode.languages.registerDocumentSymbolProvider(languageId, symbolProvider(documents), { label: 'SMTP Lens' }),
       vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
       vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),
+      vscode.languages.registerSelectionRangeProvider(languageId, selectionRangeProvider(documents)),
+      vscode.languages.registerDocumentSemanticTokensProvider(languageId, semanticTokensProvider(documents), tokenLegend),
+      vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
+      vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, settings.event)),
+      new vscode.Disposable(() => settings.dispose()),
+      onDidChangeSettings(() => settings.fire()),
       vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
       vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider),
       startDiagnostics(documents),
+      startSuggesting(memory),
     ],
-    compare: (codes) => runCompare(panels, codes),
-    lookUp: runLookUp,
+    commands: {
+      [compareCommand]: (codes) => runCompare(panels, codes),
+      [lookUpCommand]: runLookUp,
+      [treatCommand]: treatAsTranscript,
+      [clipboardCommand]: newFromClipboard,
+      [redactCommand]: (within) => redactAndCopy(documents, within),
+    },
     revive: (panel, state) => panels.revive(panel, state),
   };
 }

@@ -34,6 +34,8 @@ export async function openInstalled({ workspace, folder = fromRoot('samples'), v
   openWorkbenches.add(workbench);
   try {
     await workbench.open(server.url(copy.folder));
+    // The status bar learns of it a moment after the explorer.
+    if (workspace === 'restricted') await workbench.statusBarEntry('status.workspaceTrust').waitFor();
     return workbench;
   } catch (error) {
     await workbench.screenshot('workbench-did-not-open');

@@ -15,7 +15,8 @@ for (const workspace of /** @type {const} */ (['restricted', 'trusted'])) {
     after(() => workbench?.close());
 
     it('works where the test says', async () => {
-      assert.equal(await workbench.statusBarEntry('status.workspaceTrust').isVisible(), workspace === 'restricted');
+      await workbench.statusBarEntry('status.problems').waitFor();
+      await workbench.statusBarEntry('status.workspaceTrust').waitFor({ state: workspace === 'restricted' ? 'visible' : 'hidden' });
     });
 
     it('opens a transcript in its language', async () => {

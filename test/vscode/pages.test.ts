@@ -35,6 +35,6 @@ describe('pages', () => {
   });
 
   it('opens no definition where there is none', async () => {
-    equal(await targets(await open('EHLO a\n250-b\n250 SIZE 10‸24\n')), []);
+    equal(await targets(await open('DATA\n354 go\n550 5.1.‸1 no reply\n.\n')), []);
   });
 });

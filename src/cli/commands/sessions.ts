@@ -1,4 +1,4 @@
-import { replyText, type Exchange, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { commandWithoutSecret, replyText, type Exchange, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
 import { readInputs, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
@@ -37,7 +37,7 @@ function sessionJson(document: SmtpDocument, { id, span, isTls, exchanges, trans
 function exchangeJson(document: SmtpDocument, { command, reply }: Exchange) {
   const time = command?.utterance.time ?? reply?.lines[0]?.utterance.time ?? null;
   return {
-    command: command === null ? null : { verb: command.verb, text: withoutSecrets(command), line: lineAt(document, command.utterance.span.start) },
+    command: command === null ? null : { verb: command.verb, text: commandWithoutSecret(command), line: lineAt(document, command.utterance.span.start) },
     reply:
       reply === null
         ? null
@@ -58,15 +58,6 @@ function transactionJson({ mail, recipients, outcome }: Transaction) {
     recipients: recipients.map(({ address, code }) => ({ address, code })),
     outcome,
   };
-}
-
-const redacted = '[redacted]';
-
-/** A command's text as it may be shown: an initial response to AUTH and an answer to 334 hold a password. */
-function withoutSecrets({ verb, utterance: { text } }: NonNullable<Exchange['command']>): string {
-  if (verb === '(auth)') return text === '*' ? text : redacted;
-  if (verb !== 'AUTH' && verb !== 'X-EXPS') return text;
-  return text.replace(/^(\s*\S+\s+\S+\s+)\S.*$/, `$1${redacted}`);
 }
 
 function lineAt(document: SmtpDocument, offset: number): number {

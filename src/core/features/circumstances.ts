@@ -3,6 +3,7 @@ import { readOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
 import { decodeBase64 } from '../text/base64.ts';
 import type { Span } from '../text/span.ts';
+import { commandWithoutSecret } from './redact.ts';
 import type { Subject } from './subject.ts';
 
 /** Something about the surroundings of what is hovered over: words of ours and, apart from them, words of the file. */
@@ -32,9 +33,7 @@ function answerTo(document: SmtpDocument, { reply }: Exchange): Circumstance[] {
 function questionOf(document: SmtpDocument, { command }: Exchange): Circumstance[] {
   if (command === null || command.isImplied || command.verb === '(auth)' || command.verb === '') return [];
   if (command.verb === '.') return [{ text: 'Answers the end of the message.', quote: '', line: null }];
-  // An initial response holds a password.
-  if (command.verb === 'AUTH') return [{ text: 'Answers', quote: `AUTH ${command.argument.split(/\s/, 1).join('')}`, line: lineOf(document, command.utterance.span) }];
-  return [quote(document, 'Answers', command.utterance.span)];
+  return [{ text: 'Answers', quote: cut(commandWithoutSecret(command)), line: lineOf(document, command.utterance.span) }];
 }
 
 /** A challenge is no secret; the answer to it is (RFC 4954, section 4). */

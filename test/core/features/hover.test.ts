@@ -63,7 +63,7 @@ describe('hover', () => {
     ['RC‸PT TO:<y@a>\n550 5.1.1 no\n', ['Answered by [550 5.1.1 no] 2']],
     ['RCPT TO:<y@a>\n55‸0 5.1.1 no\n', ['Answers [RCPT TO:<y@a>] 1']],
     ['RC‸PT TO:<y@a>\n', ['The file shows no answer to it. []']],
-    ['AUTH PLAIN AGEAYg==\n53‸5 no\n', ['Answers [AUTH PLAIN] 1']],
+    ['AUTH PLAIN AGEAYg==\n53‸5 no\n', ['Answers [AUTH PLAIN [redacted]] 1']],
     ['AUTH LOGIN\n33‸4 VXNlcm5hbWU6\nYm9i\n', ['Answers [AUTH LOGIN] 1', 'In clear, the server asks [Username:]']],
     ['AUTH LOGIN\n334 VXNlcm5hbWU6\nYm9i\n33‸4 UGFzc3dvcmQ6\n', ['In clear, the server asks [Password:]']],
     ['DATA\n354 go\nx\n.\n25‸0 ok\n', ['Answers the end of the message. []']],

@@ -1,5 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
+import { commandWithoutSecret } from '../redact.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A node of a document's outline: session ▸ transaction ▸ recipient, message; and session ▸ command. */
@@ -58,11 +59,9 @@ export function summarise({ transactions, isTls }: Session): string {
 function commandItem(exchange: Exchange): OutlineItem | null {
   const { command, reply } = exchange;
   if (command === null || command.isImplied || command.verb === '') return null;
-  const isSecret = command.verb === '(auth)' || command.verb === 'AUTH';
-  const argument = isSecret ? command.argument.split(/\s/, 1).join('') : command.argument;
   return {
     kind: 'command',
-    name: command.verb === '(auth)' ? 'credentials' : `${command.verb} ${argument}`.trim().slice(0, 120),
+    name: command.verb === '(auth)' ? 'credentials' : commandWithoutSecret(command).trim().slice(0, 120),
     detail: reply?.code ?? '',
     span: spanOf(exchange),
     selection: command.verbSpan,

@@ -19,7 +19,7 @@ describe('outline', () => {
     assert.deepEqual(draw(outline(parse(session))), [
       'mail.example.org (1 of 2 recipients refused)',
       '  EHLO b (250)',
-      '  AUTH PLAIN (235)',
+      '  AUTH PLAIN [redacted] (235)',
       '  MAIL <x@b> (sent)',
       '    <y@a> (250)',
       '    <z@a> (550)',

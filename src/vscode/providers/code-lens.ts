@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { lint, summariseSessions, type SessionSummary } from '../../core/index.ts';
+import { compareCommand, redactCommand } from '../commands.ts';
+import type { Documents } from '../documents.ts';
+import { rangeOf } from '../range.ts';
+import { ruleSettings, wantsCodeLens } from '../settings.ts';
+
+/** Above each session: how it ended, what is wrong with it, and what can be done with it. */
+export function codeLensProvider(documents: Documents, onDidChangeCodeLenses: vscode.Event<void>): vscode.CodeLensProvider {
+  return {
+    onDidChangeCodeLenses,
+    provideCodeLenses(source) {
+      if (!wantsCodeLens(source)) return [];
+      const document = documents.get(source);
+      const rules = ruleSettings(source);
+      const findings = rules === null ? [] : lint(document, rules);
+      return summariseSessions(document, findings).flatMap((summary) => lensesOf(source, summary));
+    },
+  };
+}
+
+function lensesOf(source: vscode.TextDocument, { span, fate, problems, refusals }: SessionSummary): vscode.CodeLens[] {
+  const range = rangeOf(source, { start: span.start, end: span.start });
+  const lens = (title: string, command: string, ...args: unknown[]): vscode.CodeLens => new vscode.CodeLens(range, { title, command, arguments: args });
+  const counted = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
+  return [
+    ...(fate === '' ? [] : [lens(fate, '')]),
+    ...(problems === 0 ? [] : [lens(counted, 'workbench.actions.view.problems')]),
+    ...(refusals.length === 0 ? [] : [lens(vscode.l10n.t('Compare'), compareCommand, refusals)]),
+    lens(vscode.l10n.t('Redact and Copy'), redactCommand, span),
+  ];
+}
