@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 const steps = [
   ['types', 'npm', ['run', '--silent', 'check-types']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['readme', 'npm', ['run', '--silent', 'check-readme']],
   ['build', 'npm', ['run', '--silent', 'build']],
   ['fences', 'npm', ['run', '--silent', 'test:fences']],
   ['core', 'npm', ['run', '--silent', 'test:core']],

@@ -20,6 +20,7 @@ export { subjectAt } from './features/subject.ts';
 export type { Comparison, Difference } from './features/compare/comparison.ts';
 export { explain } from './features/explain/explain.ts';
 export type { Explanation } from './features/explain/explanation.ts';
+export { parseFences } from './features/fences.ts';
 export { hover, type Hover } from './features/hover.ts';
 export { lint, type Finding, type RuleSettings } from './features/lint.ts';
 export { listLookUps, type LookUp } from './features/browse/look-up.ts';

@@ -15,11 +15,11 @@ export function ruleSettings(scope: vscode.ConfigurationScope): RuleSettings | n
 /** Which inlay hints the user wants in a document. */
 export function wantedHints(scope: vscode.ConfigurationScope): ReadonlySet<InlayHint['kind']> {
   const configuration = vscode.workspace.getConfiguration(section, scope);
-  const kinds: readonly InlayHint['kind'][] = ['answers', 'name'];
+  const kinds: readonly InlayHint['kind'][] = ['answers', 'name', 'wait'];
   return new Set(kinds.filter((kind) => configuration.get<boolean>(`inlayHints.${hintSettings[kind]}`) === true));
 }
 
-const hintSettings: Readonly<Record<InlayHint['kind'], string>> = { answers: 'pipelinedReplies', name: 'codeNames' };
+const hintSettings: Readonly<Record<InlayHint['kind'], string>> = { answers: 'pipelinedReplies', name: 'codeNames', wait: 'seconds' };
 
 export function wantsCodeLens(scope: vscode.ConfigurationScope): boolean {
   return vscode.workspace.getConfiguration(section, scope).get<boolean>('codeLens.enabled') !== false;

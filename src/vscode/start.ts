@@ -3,7 +3,7 @@ import { clipboardCommand, compareCommand, lookUpCommand, redactCommand, treatCo
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { Documents } from './documents.ts';
-import { languageId } from './language.ts';
+import { explained, languageId } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
@@ -35,7 +35,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
   const panels = new ComparePanels(extensionUri);
   return {
     disposables: [
-      vscode.languages.registerHoverProvider(languageId, hoverProvider(documents)),
+      vscode.languages.registerHoverProvider([...explained], hoverProvider(documents)),
       vscode.languages.registerDocumentSymbolProvider(languageId, symbolProvider(documents), { label: 'SMTP Lens' }),
       vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
       vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),

@@ -84,6 +84,14 @@ describe('Compare SMTP Codes', function () {
     await title().filter({ hasText: 'SMTP 550' }).waitFor({ timeout: 30_000 });
   });
 
+  it('starts from the code under the cursor', async () => {
+    await workbench.openFile('2-telnet-mistakes.smtp');
+    await workbench.editor.click('5.1.3', '501 5.1.3 Bad recipient address syntax');
+    await workbench.runCommand('SMTP: Compare SMTP Codes…');
+    await workbench.page.locator('.quick-input-widget .monaco-count-badge', { hasText: '1 Selected' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('asks for nothing outside this machine', () => {
     assert.deepEqual(workbench.blocked, []);
   });

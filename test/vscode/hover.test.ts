@@ -37,6 +37,12 @@ describe('hover', () => {
     });
   }
 
+  it('works in a fence of Markdown as in a file', async () => {
+    const { document, position } = await open('# 550 in prose\n\n```smtp\nRCPT TO:<a@b>\n55‸0 5.1.1 no\n```\n', 'md');
+    match(await hoverAt(document, position), /\*\*550 5\.1\.1: /);
+    equal(await hoverAt(document, position.with(0, 3)), '');
+  });
+
   it('follows what is typed', async () => {
     const { document, position } = await open('EHLO a\n‸250 b\n');
     match(await hoverAt(document, position), /\*\*250: /);

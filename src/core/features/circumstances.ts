@@ -1,4 +1,6 @@
 import type { SmtpDocument } from '../document.ts';
+import { limits } from '../catalogue/limits.ts';
+import { answerTime } from '../smtp/clock.ts';
 import { readOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
 import { decodeBase64 } from '../text/base64.ts';
@@ -21,7 +23,7 @@ const longestQuote = 160;
 export function circumstancesOf(document: SmtpDocument, subject: Subject): Circumstance[] {
   if (subject.kind === 'verb') return [...answerTo(document, subject.exchange), ...changesOf(subject.session, subject.exchange)];
   if (subject.kind !== 'reply-code' && subject.kind !== 'enhanced-code') return [];
-  return [...questionOf(document, subject.exchange), ...challengeOf(subject.exchange)];
+  return [...questionOf(document, subject.exchange), ...challengeOf(subject.exchange), ...waitOf(subject.exchange)];
 }
 
 function answerTo(document: SmtpDocument, { reply }: Exchange): Circumstance[] {
@@ -43,6 +45,20 @@ function challengeOf({ reply }: Exchange): Circumstance[] {
   const decoded = decodeBase64(text);
   if (decoded === null || decoded === '' || /[^\x20-\x7e]/.test(decoded)) return [];
   return [{ text: 'In clear, the server asks', quote: cut(decoded), line: null }];
+}
+
+/** What RFC 5321, section 4.5.3.2 wants a client to wait for at the least, by verb. */
+const patience: Readonly<Record<string, string>> = { MAIL: 'timeout-mail', RCPT: 'timeout-rcpt', DATA: 'timeout-data-start', '.': 'timeout-data-end' };
+/** Shorter waits are no news. */
+const noticeable = 1;
+
+/** How long the server took, where the tool prints the time, and how that stands to what a client has to bear. */
+function waitOf(exchange: Exchange): Circumstance[] {
+  const seconds = answerTime(exchange);
+  if (seconds === null || seconds < noticeable) return [];
+  const limit = limits.find(({ id }) => id === patience[exchange.command?.verb ?? ''])?.value ?? null;
+  const bearable = limit === null ? '' : seconds > limit ? ` A client may have given up: it needs to wait ${limit} s only (RFC 5321, section 4.5.3.2).` : ` A client is to wait up to ${limit} s (RFC 5321, section 4.5.3.2).`;
+  return [{ text: `The answer took ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s.${bearable}`, quote: '', line: null }];
 }
 
 /** What another EHLO of the same session added and took away. */

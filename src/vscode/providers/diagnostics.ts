@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lint, type Finding, type Severity } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
-import { languageId } from '../language.ts';
+import { explained, languageId } from '../language.ts';
 import { rangeOf } from '../range.ts';
 import { rulePageUri } from '../pages/pages.ts';
 import { onDidChangeSettings, ruleSettings } from '../settings.ts';
@@ -26,13 +26,13 @@ export function startDiagnostics(documents: Documents): vscode.Disposable {
     collection.delete(uri);
   };
   const check = (source: vscode.TextDocument): void => {
-    if (source.languageId !== languageId || source.isClosed) return;
+    if (!explained.includes(source.languageId) || source.isClosed) return;
     const settings = ruleSettings({ uri: source.uri, languageId: source.languageId });
-    const findings = settings === null ? [] : lint(documents.get(source), settings);
+    const findings = settings === null ? [] : documents.all(source).flatMap((document) => lint(document, settings));
     collection.set(source.uri, findings.map((finding) => diagnosticOf(source, finding)));
   };
   const checkSoon = (source: vscode.TextDocument): void => {
-    if (source.languageId !== languageId) return;
+    if (!explained.includes(source.languageId)) return;
     const key = source.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.set(key, setTimeout(() => check(source), restAfterChange));

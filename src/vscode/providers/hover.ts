@@ -7,8 +7,9 @@ import { rangeOf } from '../range.ts';
 export function hoverProvider(documents: Documents): vscode.HoverProvider {
   return {
     provideHover(source, position) {
-      const found = hover(documents.get(source), source.offsetAt(position));
-      if (found === null) return null;
+      const offset = source.offsetAt(position);
+      const [found] = documents.all(source).flatMap((document) => hover(document, offset) ?? []);
+      if (found === undefined) return null;
       return new vscode.Hover(describe(found), rangeOf(source, found.span));
     },
   };

@@ -59,7 +59,7 @@ describe('hover', () => {
     assert.deepEqual(hoverAt('EHLO a\n‸421 no')?.remarks, []);
   });
 
-  const around: readonly [string, readonly string[]][] = [
+  const around: [string, readonly string[]][] = [
     ['RC‸PT TO:<y@a>\n550 5.1.1 no\n', ['Answered by [550 5.1.1 no] 2']],
     ['RCPT TO:<y@a>\n55‸0 5.1.1 no\n', ['Answers [RCPT TO:<y@a>] 1']],
     ['RC‸PT TO:<y@a>\n', ['The file shows no answer to it. []']],
@@ -72,6 +72,10 @@ describe('hover', () => {
       ['Answered by [250 AUTH PLAIN] 10', 'New since the last EHLO: [AUTH PLAIN]', 'No longer offered: [STARTTLS]'],
     ],
   ];
+  around.push(
+    ['12:00:00.000000 > RCPT TO:<y@a>\n12:05:10.000000 < 25‸0 ok\n', ['Answers [RCPT TO:<y@a>] 1', 'The answer took 310 s. A client may have given up: it needs to wait 300 s only (RFC 5321, section 4.5.3.2). []']],
+    ['12:00:00.000000 > RCPT TO:<y@a>\n12:00:02.500000 < 25‸0 ok\n', ['Answers [RCPT TO:<y@a>] 1', 'The answer took 2.5 s. A client is to wait up to 300 s (RFC 5321, section 4.5.3.2). []']],
+  );
   for (const [marked, expected] of around) {
     it(`tells what stands around ${JSON.stringify(marked)}`, () => {
       const { text, cursor } = unmark(marked);

@@ -16,7 +16,7 @@ export function codePage(name: string): string {
   const { commands, companions, related } = explanation;
   const links = [...new Set([...related, ...companions, ...commands, ...kinOf(name)])].filter((other) => other !== name && hasPage(other));
   const seeAlso = links.length === 0 ? '' : `\n\n## See also\n\n${links.map((other) => `- [${other}](${encodeURIComponent(other)}.md) ${titleOf(other)}`).join('\n')}`;
-  return `${explanationMarkdown(explanation, { isPage: true })}${seeAlso}\n`;
+  return `${explanationMarkdown(explanation, { isPage: true, hasLinks: true })}${seeAlso}\n`;
 }
 
 /** Every page's name. */

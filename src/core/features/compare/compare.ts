@@ -1,6 +1,6 @@
 import type { Actor, Retry } from '../../catalogue/entry.ts';
 import { confusions } from '../../catalogue/confusions.ts';
-import { findReplyCode } from '../../catalogue/index.ts';
+import { findReplyCode, titleOfSpeaker } from '../../catalogue/index.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -29,7 +29,7 @@ function explainItem(input: string): Explanation {
 }
 
 function titleOf({ label, title, speaker }: Explanation): string {
-  return `${label}${title === null ? '' : ` ${title}`}${speaker === null ? '' : ` (${speaker})`}`;
+  return `${label}${title === null ? '' : ` ${title}`}${speaker === null ? '' : ` (${titleOfSpeaker(speaker)})`}`;
 }
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -49,12 +49,12 @@ export function outcomeOf(item: Explanation): string {
 }
 
 function summarise(items: readonly Explanation[]): string {
-  const each = items.map((item) => `\`${item.label}\`${titleOfSpeaker(item)} says: ${lowerFirst(item.verdict)}.`).join(' ');
+  const each = items.map((item) => `\`${item.label}\`${bySpeaker(item)} says: ${lowerFirst(item.verdict)}.`).join(' ');
   return `${each} ${contrast(items)}`.trim();
 }
 
-function titleOfSpeaker({ speaker }: Explanation): string {
-  return speaker === null ? '' : ` from ${speaker}`;
+function bySpeaker({ speaker }: Explanation): string {
+  return speaker === null ? '' : ` from ${titleOfSpeaker(speaker)}`;
 }
 
 /** A code or an acronym at the start keeps its case. */
@@ -144,9 +144,17 @@ function describeUse(item: Explanation): string[] {
   const step = item.fix.sender[0];
   const received = step === undefined ? item.verdict : step;
   return [
-    ...(use === undefined ? [] : [`Writing a server: ${use}`]),
+    ...(use === undefined ? describePairing(item) : [`Writing a server: ${use}`]),
     `Reading \`${item.label}\`: ${item.retry === null ? '' : `${retryAdvice[item.retry]} `}${received.endsWith('.') ? received : `${received}.`}`,
   ];
+}
+
+/** For an enhanced code alone: the reply codes that the registry pairs with it, of its own class. */
+function describePairing({ kind, enhanced, companions, status }: Explanation): string[] {
+  if (kind !== 'enhanced-code' || enhanced === null || status === 'unknown' || status === 'vendor') return [];
+  const fitting = companions.filter((code) => code.startsWith(enhanced.charAt(0)) && code.length === 3);
+  const pairs = fitting.length === 0 ? `any ${enhanced.charAt(0)}yz code that fits` : fitting.join(' or ');
+  return [`Writing a server: send \`${enhanced}\` behind ${pairs}, on every line of the reply.`];
 }
 
 const retryAdvice: Readonly<Record<Retry, string>> = {

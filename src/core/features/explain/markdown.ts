@@ -33,13 +33,15 @@ const statuses: Readonly<Record<Explanation['status'], string>> = {
 /** How much of an explanation is shown: a hover is cut where a page is not. */
 export interface MarkdownOptions {
   readonly isPage?: boolean;
+  /** Whether the page lists its kin by itself. */
+  readonly hasLinks?: boolean;
 }
 
 /**
  * An explanation as Markdown. Everything in it is the catalogue's own text but `input` and `label`, which come from the user and are
  * escaped.
  */
-export function explanationMarkdown(explanation: Explanation, { isPage = false }: MarkdownOptions = {}): string {
+export function explanationMarkdown(explanation: Explanation, { isPage = false, hasLinks = false }: MarkdownOptions = {}): string {
   const { label, title, name, verdict, meaning, when, fix, facts, remarks, readings, sources } = explanation;
   const heading = isPage ? `# ${escapeMarkdown(label)}${title === null ? '' : ` ${title}`}\n\n**${verdict}**` : `**${escapeMarkdown(label)}: ${verdict}**`;
   const officially = name === null || name === title ? '' : `*${escapeMarkdown(name)}*`;
@@ -53,8 +55,8 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false }
     list('How to fix it', fix.sender),
     list('If you run the server', fix.receiver),
     facts.map((fact) => `**${fact.name}:** ${code(fact.value)}`).join('  \n'),
-    isPage ? readings.map((reading) => `**${reading.title}:** ${reading.verdict}. ${reading.meaning} ${linkSources(reading.sources)}`).join('\n\n') : listReadings(explanation),
-    isPage ? describeCompany(explanation) : '',
+    isPage ? readings.map((reading) => `**${upperFirst(reading.title)}:** ${reading.verdict}. ${reading.meaning} ${linkSources(reading.sources)}`).join('\n\n') : listReadings(explanation),
+    isPage ? describeCompany(explanation, hasLinks) : '',
     sources.length === 0 ? '' : `Sources: ${linkSources(sources)}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -106,19 +108,23 @@ function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `**${title}**\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function describeActors({ act, retry }: Explanation): string {
   return [act === null ? '' : actors[act], retry === null || act === 'nobody' ? '' : retries[retry]].filter(Boolean).join(' ');
 }
 
 function listReadings({ readings }: Explanation): string {
-  return readings.length === 0 ? '' : list('Others mean something else', readings.map(({ title, verdict }) => `${title}: ${verdict}`));
+  return readings.length === 0 ? '' : list('Others mean something else', readings.map(({ title, verdict }) => `${upperFirst(title)}: ${verdict}`));
 }
 
-function describeCompany({ commands, companions, related, speaker }: Explanation): string {
+function describeCompany({ commands, companions, related, speaker }: Explanation, hasLinks: boolean): string {
   return [
     commands.length === 0 ? '' : `**Answers:** ${commands.map(code).join(', ')}`,
     companions.length === 0 ? '' : `**Comes with:** ${companions.map(code).join(', ')}`,
-    related.length === 0 ? '' : `**See also:** ${related.map(code).join(', ')}`,
+    related.length === 0 || hasLinks ? '' : `**See also:** ${related.map(code).join(', ')}`,
     speaker === null ? '' : `**Said by:** ${titleOfSpeaker(speaker)}`,
   ]
     .filter((line) => line !== '')
