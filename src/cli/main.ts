@@ -76,7 +76,12 @@ function run(): void {
     program.parse();
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`smtp-lens: ${error.message}\n`);
-    else if (!(error instanceof CommanderError)) throw error;
+    else if (!(error instanceof CommanderError)) process.stderr.write(`smtp-lens: this is a defect of SMTP Lens, please report it: ${stackOf(error)}\n`);
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : usageStatus;
   }
+}
+
+/** Without the source line that Node would print: it is the whole bundle. */
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
