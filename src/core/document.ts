@@ -1,6 +1,7 @@
-import { detectFormat } from './formats/detect.ts';
+import { detectNotation } from './formats/detect.ts';
 import type { Format, Heard } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
+import { openNotation, type Notation } from './formats/notation.ts';
 import { raw } from './formats/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
@@ -18,6 +19,7 @@ export interface SmtpDocument {
   /** In the order of their first line. */
   readonly sessions: readonly Session[];
   readonly lines: LineIndex;
+  readonly lineCount: number;
 }
 
 /** What the host knows of a text besides the text. */
@@ -32,22 +34,23 @@ export interface DocumentHint {
 /** Reads a text. Never fails: what is wrong with it is in the data. Throws a RangeError only for a format id that does not exist. */
 export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocument {
   const encoding = hint.encoding ?? 'utf-8';
-  const format = chooseFormat(text, hint);
+  const notation = chooseNotation(text, hint);
   const lineStarts: number[] = [];
   const transcript = new Transcript(encoding);
-  const reader = format?.open();
+  const reader = notation === null ? undefined : openNotation(notation);
   for (const line of readLines(text)) {
     lineStarts.push(line.start);
     if (reader !== undefined) transcript.hear(reader.read(line, transcript.progress));
   }
-  return { text, encoding, format, sessions: transcript.finish(), lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts) };
+  transcript.hear(reader?.end?.(transcript.progress) ?? null);
+  return { text, encoding, format: notation?.format ?? null, sessions: transcript.finish(), lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts), lineCount: lineStarts.length };
 }
 
-function chooseFormat(text: string, hint: DocumentHint): Format | null {
-  if (hint.format === undefined) return detectFormat(readLines(text)) ?? (hint.isSmtp === true ? raw : null);
+function chooseNotation(text: string, hint: DocumentHint): Notation | null {
+  if (hint.format === undefined) return detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : null);
   const format = findFormat(hint.format);
   if (format === null) throw new RangeError(`There is no format '${hint.format}'.`);
-  return format;
+  return detectNotation(readLines(text), format);
 }
 
 /** The sessions of one text, kept apart by what the notation calls them. */

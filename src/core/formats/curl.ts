@@ -1,8 +1,8 @@
 import { defineFormat } from './format.ts';
-import { weighSmtp } from './shape.ts';
+import { weighSaid } from './shape.ts';
 
-/** Mark, blank, text; `--trace-time` puts a time before the mark. */
-const marked = /^(\d\d:\d\d:\d\d\.\d{1,9} )?([<>*{}]) /;
+/** Mark, blank, text; `--trace-time` puts a time before the mark, `--trace-ids` the numbers of transfer and connection. */
+const marked = /^(\d\d:\d\d:\d\d\.\d{1,9} )?(?:\[\d{1,9}-[\dx]{1,9}\] )?([<>*{}]) /;
 
 /** curl --verbose: `> ` and `< `; the message itself is not shown. */
 export const curl = defineFormat({
@@ -20,7 +20,8 @@ export const curl = defineFormat({
   recognise(line) {
     const match = marked.exec(line);
     if (match === null) return 0;
-    return match[2] === '>' || match[2] === '<' ? weighSmtp(line.slice(match[0].length)) : 1;
+    if (match[2] !== '>' && match[2] !== '<') return 1;
+    return weighSaid(match[2] === '>' ? 'client' : 'server', line.slice(match[0].length));
   },
   open: () => ({
     read(line) {

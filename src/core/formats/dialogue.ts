@@ -1,9 +1,12 @@
 import { defineFormat } from './format.ts';
-import { weighSmtp } from './shape.ts';
+import { withHiddenAnswer } from './hidden-parts.ts';
+import { replyShape, weighSaid } from './shape.ts';
 
 /** `S:` and `C:`, or the words, at the start of a line; examples in documents are indented. */
-const mark = /^(\s{0,16})(S|C|Server|Client|SERVER|CLIENT): ?/;
+const mark = /^(\s{0,16})(S|C|Server|Client|SERVER|CLIENT|server|client): ?/;
 const opened = /^Connected to /;
+/** Some write the line end out as they see it. */
+const spelledEnd = /\\r\\n$/;
 
 /** Sides named by letter, as RFCs, MailKit and many loggers do. */
 export const dialogue = defineFormat({
@@ -21,19 +24,26 @@ export const dialogue = defineFormat({
   ],
   recognise(line) {
     const match = mark.exec(line);
-    return match === null ? 0 : weighSmtp(line.slice(match[0].length));
+    return match === null ? 0 : weighSaid(isServer(match) ? 'server' : 'client', line.slice(match[0].length).replace(spelledEnd, ''));
   },
   open: () => ({
     read(line, progress) {
       const { text } = line;
       const match = mark.exec(text);
       if (match !== null) {
-        const speaker = /^[Ss]/.test(match[2] ?? '') ? 'server' : 'client';
-        return { speaker, span: { start: line.start + match[0].length, end: line.end }, text: text.slice(match[0].length) };
+        const start = line.start + match[0].length;
+        const said = text.slice(match[0].length).replace(spelledEnd, '');
+        return withHiddenAnswer({ speaker: isServer(match) ? 'server' : 'client', span: { start, end: start + said.length }, text: said }, progress());
       }
       if (opened.test(text)) return { event: 'opened', span: line };
-      // Some loggers mark only the first line of what they send at once.
-      return progress().turn === 'message' ? { speaker: 'client', span: { start: line.start, end: line.end }, text } : null;
+      // Some loggers mark only the first line of what goes one way at once.
+      const { turn, isReplyOpen } = progress();
+      if (isReplyOpen && replyShape.test(text)) return { speaker: 'server', span: { start: line.start, end: line.end }, text };
+      return turn === 'message' ? { speaker: 'client', span: { start: line.start, end: line.end }, text } : null;
     },
   }),
 });
+
+function isServer(match: RegExpExecArray): boolean {
+  return /^s/i.test(match[2] ?? '');
+}

@@ -11,6 +11,8 @@ export type Heard = Utterance | ConnectionEvent | readonly (Utterance | Connecti
 export interface Reader {
   /** `progress` tells how far the session has come that a line belongs to; without an id, the one session there is. */
   readonly read: (line: Line, progress: (session?: string) => Progress) => Heard;
+  /** What a reader that must look ahead still holds when the file ends. */
+  readonly end?: (progress: (session?: string) => Progress) => Heard;
 }
 
 /** One way in which programs write SMTP down. */

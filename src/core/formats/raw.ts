@@ -4,8 +4,8 @@ import { defineFormat } from './format.ts';
 import { isCommand, replyShape, weighSmtp } from './shape.ts';
 import { isHangUp, readTerminalNote } from './terminal.ts';
 
-/** A word that could be a verb: once a session runs, a misspelt one is a command too. */
-const wordShape = /^[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)/;
+/** A word that could be a verb: once a session runs, a misspelt one is a command too, as is the end of an AUTH that was refused before. */
+const wordShape = /^(?:[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)|\*$)/;
 
 /** A verb that prose may start with too, and that is one only in capitals as long as no session runs. */
 const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|SEND|SOML|SAML)(?: |$)/;

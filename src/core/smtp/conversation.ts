@@ -23,6 +23,7 @@ export interface Progress {
 }
 
 interface ExchangeDraft {
+  readonly isTls: boolean;
   command: Command | null;
   reply: ReplyDraft | null;
 }
@@ -46,6 +47,8 @@ export class Conversation implements Progress {
   readonly #encoding: Encoding;
   readonly #exchanges: ExchangeDraft[] = [];
   readonly #messages: MessageDraft[] = [];
+  /** Exchanges whose message has begun. */
+  readonly #announced = new Set<ExchangeDraft>();
   #waiting: ExchangeDraft[] = [];
   #openReply: ReplyDraft | null = null;
   #message: MessageDraft | null = null;
@@ -59,6 +62,8 @@ export class Conversation implements Progress {
   #end = 0;
   #isLmtp = false;
   #isTls = false;
+  /** The server is ready for the handshake: what is said after it is encrypted, and where nothing is, it may have failed. */
+  #awaitsTls = false;
 
   turn: ClientTurn = 'command';
   hasEnded = false;
@@ -91,6 +96,7 @@ export class Conversation implements Progress {
 
   hear(utterance: Utterance): void {
     this.#extend(utterance.span.start, utterance.span.end);
+    if (this.#awaitsTls) this.#isTls = true;
     if (utterance.speaker === 'client') this.#hearClient(utterance);
     else this.#hearServer(utterance);
   }
@@ -124,6 +130,7 @@ export class Conversation implements Progress {
   #hearClient(utterance: Utterance): void {
     this.hasClient = true;
     this.#openReply = null;
+    if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
     if (this.turn === 'message') return this.#hearMessage(utterance);
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
@@ -133,17 +140,27 @@ export class Conversation implements Progress {
     const command = parseCommand(utterance, this.#encoding);
     this.#send(command);
     if (command.verb === 'LHLO') this.#isLmtp = true;
-    if (command.verb === 'BDAT') this.#expectChunk(command);
+    if (command.verb === 'BDAT' && utterance.hidesContent !== true) this.#expectChunk(command);
+  }
+
+  /** Where a file shows the client alone, no 354 and no 334 tells that its next line is no command. */
+  #impliedTurn(text: string): ClientTurn {
+    const verb = this.#hasHeardReply ? undefined : this.#exchanges.at(-1)?.command?.verb;
+    if (verb === 'DATA') return /^(?:QUIT|RSET|NOOP|MAIL FROM:.*|(?:EHLO|HELO) .*)$/i.test(text) ? 'command' : 'message';
+    if (verb !== 'AUTH' && verb !== '(auth)') return 'command';
+    return /^(?:\*{1,20}|[A-Za-z0-9+/]{2,}={0,2}|[<[][^<>[\]]{0,60}[>\]])$/.test(text) && !/^[A-Z]{4}$/i.test(text) ? 'credentials' : 'command';
   }
 
   #send(command: Command): void {
-    const exchange: ExchangeDraft = { command, reply: null };
+    const exchange: ExchangeDraft = { command, reply: null, isTls: this.#isTls };
     this.#exchanges.push(exchange);
-    this.#waiting.push(exchange);
+    // A proxy's announcement of the client (HAProxy's protocol, not SMTP) is answered by nobody.
+    if (command.verb !== 'PROXY' || this.#hasHeardReply) this.#waiting.push(exchange);
     if (command.verb === 'MAIL') this.#mail = exchange;
   }
 
   #hearMessage(utterance: Utterance): void {
+    if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
     if (utterance.text !== '.') {
       this.#message?.lines.push(utterance);
       return;
@@ -197,7 +214,7 @@ export class Conversation implements Progress {
       isEnded: false,
     };
     this.#openReply = reply;
-    if (this.turn === 'message' && this.#message !== null) {
+    if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
       this.#endMessage({ ...line.utterance, speaker: 'client', span: { start: reply.span.start, end: reply.span.start }, text: '.' }, true);
     }
@@ -205,7 +222,7 @@ export class Conversation implements Progress {
     const answered = this.#nextAnswered(reply);
     this.#hasHeardReply = true;
     this.#answering = answered;
-    if (answered === null) this.#exchanges.push({ command: null, reply });
+    if (answered === null) this.#exchanges.push({ command: null, reply, isTls: this.#isTls });
     else answered.reply = reply;
   }
 
@@ -217,7 +234,7 @@ export class Conversation implements Progress {
     if (!this.#hasHeardReply && reply.code === '220' && verb !== 'STARTTLS') return null;
     if (verb === '.' && this.#repliesAfterDot > 1 && first.reply === null) {
       this.#repliesAfterDot--;
-      const answered = { command: first.command, reply: null };
+      const answered = { command: first.command, reply: null, isTls: this.#isTls };
       this.#exchanges.splice(this.#exchanges.lastIndexOf(first), 0, answered);
       return answered;
     }
@@ -231,14 +248,18 @@ export class Conversation implements Progress {
     const verb = answered?.command?.verb;
     const isPositive = reply.code.startsWith('2');
     if (verb === 'RCPT' && isPositive) this.#acceptedRecipients++;
-    if (verb === 'MAIL' || verb === 'RSET') this.#acceptedRecipients = 0;
+    if ((verb === 'MAIL' || verb === 'RSET') && isPositive) this.#acceptedRecipients = 0;
     if ((verb === 'QUIT' && isPositive) || reply.code === '221' || (reply.code === '421' && verb === undefined)) this.hasEnded = true;
-    if (reply.code === '220' && (verb === 'STARTTLS' || verb === 'X-ANONYMOUSTLS')) this.#isTls = true;
+    if (reply.code === '220' && (verb === 'STARTTLS' || verb === 'X-ANONYMOUSTLS')) this.#awaitsTls = true;
     if (reply.code === '334') this.turn = 'credentials';
-    if (reply.code === '354' && answered?.command != null && verb === 'DATA') {
-      this.turn = 'message';
-      this.#message = { kind: 'data', lines: [], exchange: answered, mail: this.#mail };
-      this.#messages.push(this.#message);
-    }
+    if (reply.code === '354' && answered?.command != null && verb === 'DATA') this.#beginMessage(answered);
+  }
+
+  #beginMessage(exchange: ExchangeDraft | undefined): void {
+    if (exchange === undefined || this.#announced.has(exchange)) return;
+    this.#announced.add(exchange);
+    this.turn = 'message';
+    this.#message = { kind: 'data', lines: [], exchange, mail: this.#mail };
+    this.#messages.push(this.#message);
   }
 }

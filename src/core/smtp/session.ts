@@ -7,6 +7,8 @@ import type { Utterance } from './utterance.ts';
 export interface Exchange {
   readonly command: Command | null;
   readonly reply: Reply | null;
+  /** Whether it went over TLS, as far as the file shows. */
+  readonly isTls: boolean;
 }
 
 /** The text of a message between DATA and the lone dot, or a BDAT chunk, line by line as sent. */

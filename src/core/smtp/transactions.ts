@@ -19,15 +19,19 @@ export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean
     if (current !== null) current.outcome = outcome;
     current = null;
   };
+  const leave = (): void => {
+    if (current !== null) end(current.outcome === 'unknown' ? outcomeWhenLeft(current) : current.outcome);
+  };
   for (const exchange of exchanges) {
     const { command, reply } = exchange;
     const isPositive = reply?.code.startsWith('2') ?? false;
     const before = current;
     switch (command?.verb) {
       case 'MAIL':
-        if (current !== null && !isPositive) break;
-        end('aborted');
-        current = { mail: exchange, exchanges: [], recipients: [], outcome: reply === null || isPositive ? 'unknown' : 'rejected' };
+        // A MAIL within a transaction is refused and changes nothing.
+        if (current !== null && !isRefused(current.mail) && isRefused(exchange)) break;
+        leave();
+        current = { mail: exchange, exchanges: [], recipients: [], outcome: isRefused(exchange) ? 'rejected' : 'unknown' };
         transactions.push(current);
         answersAfterDot = 0;
         break;
@@ -35,11 +39,18 @@ export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean
         current?.recipients.push({ exchange, address: command.path?.address ?? '', code: reply?.code ?? null });
         break;
       case 'DATA':
-        if (current !== null && reply !== null && !reply.code.startsWith('3')) end('rejected');
+        // A server's log may hold the final reply alone.
+        if (isPositive) end('sent');
+        // A server that has no recipient yet goes on with the transaction.
+        else if (current !== null && isRefused(exchange)) current.outcome = 'rejected';
         break;
       case '.':
       case 'BDAT': {
-        if (current === null || reply === null || (command.verb === 'BDAT' && isPositive && !/\bLAST\b/i.test(command.argument))) break;
+        if (current === null || (command.verb === 'BDAT' && !isRefused(exchange) && !/\bLAST\b/i.test(command.argument))) break;
+        if (reply === null) {
+          end('unknown');
+          break;
+        }
         if (!isLmtp) {
           end(isPositive ? 'sent' : 'rejected');
           break;
@@ -47,17 +58,18 @@ export function readTransactions(exchanges: readonly Exchange[], isLmtp: boolean
         const accepted = acceptedRecipients(current);
         const recipient = accepted[answersAfterDot++];
         if (recipient !== undefined) recipient.code = reply.code;
-        if (answersAfterDot >= accepted.length) end(accepted.some(({ code }) => code?.startsWith('2')) ? 'sent' : 'rejected');
+        if (isPositive) current.outcome = 'sent';
+        if (answersAfterDot >= accepted.length) end(current.outcome === 'sent' ? 'sent' : 'rejected');
         break;
       }
       case 'RSET':
       case 'EHLO':
       case 'HELO':
       case 'LHLO':
-        if (isPositive) end(outcomeWhenLeft(current));
+        if (!isRefused(exchange)) leave();
         break;
       case 'QUIT':
-        end(outcomeWhenLeft(current));
+        leave();
         break;
     }
     if (!leavesSession.has(command?.verb ?? '')) (current ?? before)?.exchanges.push(exchange);
@@ -72,13 +84,18 @@ function acceptedRecipients(transaction: Draft): Draft['recipients'] {
   return transaction.recipients.filter(({ exchange }) => exchange.reply?.code.startsWith('2') ?? false);
 }
 
-/** A client that gives up after a refusal was rejected; one that leaves without a reason aborted. */
-function outcomeWhenLeft(transaction: Draft | null): Transaction['outcome'] {
-  return transaction !== null && wasRefused(transaction) ? 'rejected' : 'aborted';
+/** A client that gives up after a refusal was rejected; one that leaves without a reason aborted, unless a reply that is not shown was one. */
+function outcomeWhenLeft(transaction: Draft): Transaction['outcome'] {
+  if (wasRefused(transaction)) return 'rejected';
+  return transaction.exchanges.some(({ reply }) => reply === null) ? 'unknown' : 'aborted';
+}
+
+function isRefused({ reply }: Exchange): boolean {
+  return reply !== null && /^[45]/.test(reply.code);
 }
 
 function wasRefused({ mail, recipients }: Draft): boolean {
-  if (mail.reply !== null && /^[45]/.test(mail.reply.code)) return true;
+  if (isRefused(mail)) return true;
   return recipients.length > 0 && recipients.every(({ code }) => code !== null && /^[45]/.test(code));
 }
 

@@ -15,6 +15,8 @@ export interface Utterance {
   readonly session?: string;
   /** As printed by the tool. */
   readonly time?: string;
+  /** The tool does not show the chunk that this command announces: what the client says next is a command again. */
+  readonly hidesContent?: true;
 }
 
 /** From `at` in the utterance's text on, the text stands at `start` in the file, until the next piece. */

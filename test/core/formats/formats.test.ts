@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { formats } from '../../../src/core/formats/index.ts';
 import { Conversation } from '../../../src/core/smtp/conversation.ts';
-import type { ConnectionEvent, Utterance } from '../../../src/core/smtp/utterance.ts';
+import { locate, type Utterance } from '../../../src/core/smtp/utterance.ts';
 import { readLines } from '../../../src/core/text/line.ts';
-import { unmark } from '../marked.ts';
+import type { Heard } from '../../../src/core/formats/format.ts';
+import { lines, unmark } from '../marked.ts';
 
 describe('formats', () => {
   it('lists every file that defines one', () => {
     const inFolder = readdirSync('src/core/formats').map((file) => file.replace(/\.ts$/, ''));
-    const helpers = ['detect', 'format', 'index', 'shape', 'terminal'];
+    const helpers = ['arrow-lines', 'detect', 'flows', 'format', 'hex-row', 'hidden-parts', 'index', 'layers', 'literal', 'markup', 'notation', 'relocation', 'shape', 'sides', 'tcpdump-head', 'terminal', 'timestamp', 'unwrap', 'utf-8', 'wire-lines', 'wrapping'];
     assert.deepEqual(formats.map(({ id }) => id).sort(), inFolder.filter((file) => !helpers.includes(file)).sort());
   });
 
@@ -18,20 +19,32 @@ describe('formats', () => {
       it('reads its samples as marked', () => {
         const reader = open();
         const progress = new Conversation(null, 'utf-8');
-        for (const [who, sample] of samples) {
-          const { text, ranges } = unmark(sample);
-          const [line] = readLines(text);
-          assert.ok(line);
-          const heard = reader.read(line, () => progress);
-          const all: readonly (Utterance | ConnectionEvent)[] = heard === null ? [] : 'length' in heard ? heard : [heard];
-          const said = all.filter((one) => 'speaker' in one);
+        const marked = samples.map(([, sample]) => unmark(sample));
+        const text = lines(...marked.map((sample) => sample.text));
+        const said: Utterance[] = [];
+        const hear = (heard: Heard): void => {
+          for (const one of heard === null ? [] : 'length' in heard ? heard : [heard]) {
+            if ('event' in one) continue;
+            said.push(one);
+            progress.hear(one);
+          }
+        };
+        const starts: number[] = [];
+        for (const line of readLines(text)) {
+          starts.push(line.start);
+          hear(reader.read(line, () => progress));
+        }
+        hear(reader.end?.(() => progress) ?? null);
+        samples.forEach(([who, sample], i) => {
+          const start = starts[i] ?? 0;
+          const own = said.filter(({ span }) => span.start >= start && span.start < (starts[i + 1] ?? text.length));
+          const ranges = marked[i]?.ranges ?? [];
           assert.deepEqual(
-            said.map((one) => [one.speaker === 'client' ? 'C' : 'S', one.text, text.slice(one.span.start, one.span.end)]),
-            ranges.map(({ start, end }) => [who, text.slice(start, end), text.slice(start, end)]),
+            own.map((one) => [one.speaker === 'client' ? 'C' : 'S', one.text, textAt(text, one)]),
+            ranges.map((range) => [who, ...Array<string>(2).fill(marked[i]?.text.slice(range.start, range.end) ?? '')]),
             sample,
           );
-          for (const one of said) progress.hear(one);
-        }
+        });
       });
 
       it('recognises at least two of its samples', () => {
@@ -40,3 +53,8 @@ describe('formats', () => {
     });
   }
 });
+
+/** What stands in the file where each character of an utterance is said to stand. */
+function textAt(text: string, utterance: Utterance): string {
+  return Array.from({ length: utterance.text.length }, (_, at) => text[locate(utterance, at, at + 1).start] ?? '').join('');
+}

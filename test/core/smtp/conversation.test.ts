@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Conversation } from '../../../src/core/smtp/conversation.ts';
 import { lines, outline, parse } from '../marked.ts';
 
 /** Each case is a bare dialogue and what it reads as. */
@@ -53,6 +54,26 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     text: lines('EHLO b', '250-a', '250-SIZE', 'MAIL FROM:<x@b>', '250 ok'),
     sessions: ['EHLO>250 MAIL>250'],
   },
+  {
+    name: 'the client alone: neither its message nor its credentials are commands',
+    text: lines('C: EHLO b', 'C: AUTH LOGIN', 'C: Ym9i', 'C: [credentials hidden]', 'C: MAIL FROM:<x@b>', 'C: RCPT TO:<y@a>', 'C: DATA', 'C: Subject: x', 'C: ', 'C: MAIL FROM:<fake>', 'C: .', 'C: QUIT'),
+    sessions: ['EHLO> AUTH> (auth)> (auth)> MAIL> RCPT> DATA> .> QUIT>'],
+  },
+  {
+    name: 'the client alone, its message hidden, or nothing but its dot shown',
+    text: lines('C: EHLO b', 'C: MAIL FROM:<x@b>', 'C: DATA', 'C: .', 'C: MAIL FROM:<x@b>', 'C: DATA', 'C: QUIT'),
+    sessions: ['EHLO> MAIL> DATA> .> MAIL> DATA> QUIT>'],
+  },
+  {
+    name: 'all that the client sends before the first reply, the message too',
+    text: lines('C: EHLO b', 'C: MAIL FROM:<x@b>', 'C: RCPT TO:<y@a>', 'C: DATA', 'C: Subject: x', 'C: .', 'C: QUIT', 'S: 220 a ESMTP', 'S: 250 a', 'S: 250 ok', 'S: 250 ok', 'S: 354 go', 'S: 250 done', 'S: 221 bye'),
+    sessions: ['EHLO>250 MAIL>250 RCPT>250 DATA>354 .>250 QUIT>221 ->220'],
+  },
+  {
+    name: 'nobody answers what a proxy tells of the client',
+    text: lines('C: PROXY TCP4 192.0.2.1 192.0.2.25 4711 25', 'S: 220 a ESMTP', 'C: EHLO b', 'S: 250 a', 'C: QUIT', 'S: 221 bye'),
+    sessions: ['PROXY> ->220 EHLO>250 QUIT>221'],
+  },
   { name: 'replies alone', text: lines('220 a ESMTP', '250 a', '354 go', '250 ok'), sessions: ['->220 ->250 ->354 ->250'] },
   { name: 'one reply alone', text: '550 5.1.1 User unknown', sessions: ['->550'] },
 ];
@@ -68,6 +89,17 @@ describe('conversation', () => {
     assert.equal(transaction.outcome, 'sent');
   });
 
+  it('hears the next command behind a chunk that the tool does not show', () => {
+    const conversation = new Conversation(null, 'utf-8');
+    const said = (text: string, hidesContent?: true) =>
+      conversation.hear({ speaker: /^\d/.test(text) ? 'server' : 'client', span: { start: 0, end: 0 }, text, ...(hidesContent === true ? { hidesContent } : {}) });
+    said('BDAT 366 LAST', true);
+    said('QUIT');
+    said('250 taken');
+    said('221 bye');
+    assert.deepEqual(conversation.finish().exchanges.map(({ command, reply }) => `${command?.verb ?? '-'}>${reply?.code ?? ''}`), ['BDAT>250', 'QUIT>221']);
+  });
+
   const outcomes: readonly [string, string, readonly string[]][] = [
     ['accepted', 'sent', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '250']],
     ['refused at the dot', 'rejected', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '554 spam']],
@@ -75,11 +107,26 @@ describe('conversation', () => {
     ['refused at MAIL', 'rejected', ['MAIL FROM:<x@b>', '530 no', 'QUIT', '221']],
     ['given up', 'aborted', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'RSET', '250']],
     ['broken off', 'unknown', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', 'Subject: x']],
+    ['logged without its 354', 'sent', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '250 queued']],
+    ['left before its end was answered', 'unknown', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', 'QUIT']],
+    ['that got its recipient after DATA was refused', 'sent', ['MAIL FROM:<x@b>', '250', 'DATA', '503', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '250']],
+    ['with another MAIL within', 'sent', ['MAIL FROM:<x@b>', '250', 'MAIL FROM:<z@b>', '503', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '250']],
+    ['refused, with another after it', 'rejected sent', ['MAIL FROM:<x@b>', '553', 'MAIL FROM:<z@b>', '250', 'RCPT TO:<y@a>', '250', 'DATA', '354', '.', '250']],
+    ['refused twice', 'rejected rejected', ['MAIL FROM:<x@b>', '553', 'MAIL FROM:<z@b>', '553', 'QUIT', '221']],
+    ['after another, without a reply in the file', 'unknown unknown', ['MAIL FROM:<x@b>', 'RCPT TO:<y@a>', 'DATA', '.', 'MAIL FROM:<x@b>', 'RCPT TO:<z@a>', 'DATA', '.', 'QUIT']],
     ['in chunks', 'sent', ['MAIL FROM:<x@b>', '250', 'RCPT TO:<y@a>', '250', 'BDAT 4', 'ab', '250', 'BDAT 0 LAST', '250']],
   ];
   for (const [name, outcome, dialogue] of outcomes) {
     it(`a transaction ${name} is ${outcome}`, () => {
-      assert.deepEqual(parse(lines(...dialogue)).sessions[0]?.transactions.map((one) => one.outcome), [outcome]);
+      assert.deepEqual(parse(lines(...dialogue)).sessions[0]?.transactions.map((one) => one.outcome), outcome.split(' '));
     });
   }
+
+  it('is encrypted once something was said after the handshake', () => {
+    const offered = lines('220 a ESMTP', 'EHLO b', '250 STARTTLS', 'STARTTLS', '220 go');
+    assert.equal(parse(offered).sessions[0]?.isTls, false);
+    const { sessions: [session] } = parse(offered + lines('EHLO b', '250 a'));
+    assert.equal(session?.isTls, true);
+    assert.deepEqual(session.exchanges.map(({ isTls }) => isTls), [false, false, false, true]);
+  });
 });

@@ -1,0 +1,80 @@
+import type { Progress } from '../smtp/conversation.ts';
+import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
+import type { Line } from '../text/line.ts';
+import type { Format, Heard, Reader } from './format.ts';
+import { openRelocation } from './relocation.ts';
+import { unwrapLine, type Layer } from './unwrap.ts';
+
+/** How a text is written: a format, and what wraps each of its lines, from the outside in. */
+export interface Notation {
+  readonly format: Format;
+  readonly layers: readonly Layer[];
+}
+
+type ProgressOf = (session?: string) => Progress;
+
+/** The lines of one program or connection, read on their own. */
+interface Stream {
+  readonly name: string;
+  readonly reader: Reader;
+  readonly progress: ProgressOf;
+}
+
+/** A reader of a text as it lies in the file: what wraps its lines is taken off before the format sees them, each stream on its own. */
+export function openNotation({ format, layers }: Notation): Reader {
+  if (layers.length === 0) return format.open();
+  const relocation = openRelocation();
+  const streams = new Map<string, Stream>();
+  let lastTime: string | undefined;
+
+  const find = (name: string, progress: ProgressOf): Stream => {
+    let stream = streams.get(name);
+    if (stream === undefined) {
+      stream = { name, reader: format.open(), progress: name === '' ? progress : (session) => progress(nameSession(name, session)) };
+      streams.set(name, stream);
+    }
+    return stream;
+  };
+  const place = <T extends Utterance | ConnectionEvent>(one: T, { name }: Stream, time: string | undefined): T => {
+    const found = relocation.relocate(one);
+    const named = name === '' ? found : { ...found, session: nameSession(name, found.session) };
+    return time === undefined || 'event' in named || named.time !== undefined ? named : { ...named, time };
+  };
+  const hear = (heard: Heard, stream: Stream, time: string | undefined): Heard => {
+    if (heard === null) return null;
+    return 'length' in heard ? heard.map((one) => place(one, stream, time)) : place(heard, stream, time);
+  };
+
+  return {
+    read(line, progress) {
+      const { text, start, pieces, stream: name, time } = unwrapLine(line.text, layers);
+      // A line that is not wrapped goes on with what the last one began.
+      lastTime = time ?? (text === line.text ? lastTime : undefined);
+      const stream = find(name, progress);
+      if (pieces === null) return hear(stream.reader.read(startAt(line, line.start + start, text), stream.progress), stream, lastTime);
+      const from = relocation.place(text.length, pieces, line.start);
+      return splitLines(text).flatMap((part) => hear(stream.reader.read(startAt(line, from + part.start, part.text), stream.progress), stream, lastTime) ?? []);
+    },
+    end: () => [...streams.values()].flatMap((stream) => hear(stream.reader.end?.(stream.progress) ?? null, stream, lastTime) ?? []),
+  };
+}
+
+function startAt({ number, lineEnd }: Line, start: number, text: string): Line {
+  return { number, start, end: start + text.length, text, lineEnd };
+}
+
+/** One record may hold several lines of the wire. */
+function splitLines(text: string): { readonly start: number; readonly text: string }[] {
+  const parts: { start: number; text: string }[] = [];
+  for (let from = 0; from < text.length || parts.length === 0; ) {
+    const feed = text.indexOf('\n', from);
+    const end = feed === -1 ? text.length : feed;
+    parts.push({ start: from, text: text.slice(from, end > from && text[end - 1] === '\r' ? end - 1 : end) });
+    from = end + 1;
+  }
+  return parts;
+}
+
+function nameSession(stream: string, session = ''): string {
+  return session === '' ? stream : `${stream} ${session}`;
+}
