@@ -50,7 +50,7 @@ export const wrappings: readonly Wrapping[] = [
   lead('program', /^[\w.-]{1,64} (?:(?<stream>[\w./-]{1,64}\[\d{1,10}\])|[\w./-]{1,64}): ?/),
   lead('bracket', /^\[(?<stream>[^[\]]{1,100})\]:? ?/),
   lead('parenthesis', /^\((?<stream>[^()]{1,60})\):? ?/),
-  lead('peer', /^(?=[\da-fA-F]*[.:])(?<stream>\[?[\da-fA-F:.]{3,45}\]?(?::\d{1,5})?)(?: [-–|>:]|:) /),
+  lead('peer', /^(?<stream>\[?(?=[\da-fA-F]{0,4}[.:][\da-fA-F:])[\da-fA-F:.]{3,45}\]?(?::\d{1,5})?)(?: [-–|>:]|:) /),
   lead('number', /^ {0,8}#?\d{1,10}(?:[.:)|→\]]\s?|\t| {1,3})/),
   lead('dash', /^(?:-{1,3}|[–—|:•]) /),
   lead('name', new RegExp(`^(?<stream>${program})(?: {0,40}: ?| [-–—] | (?:[-|>»›]|=>) )`)),
