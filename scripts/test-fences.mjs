@@ -18,9 +18,9 @@ const crossings = [
   ['lint: the core imports a host', 'src/core/text/span.ts', "import { languageId } from '../../vscode/language.ts';\nexport const x = languageId;\n", 'no-restricted-imports'],
   ['lint: the core starts a timer', 'src/core/text/span.ts', 'export const x = setTimeout;\n', 'no-restricted-globals'],
   ['lint: an adapter imports Node', 'src/vscode/range.ts', "import { join } from 'node:path';\nexport const x = join;\n", 'no-restricted-imports'],
-  ['lint: an adapter climbs over the core’s door', 'src/vscode/range.ts', "import { raw } from '../core/formats/raw.ts';\nexport const x = raw;\n", 'no-restricted-imports'],
+  ['lint: an adapter climbs over the core’s door', 'src/vscode/range.ts', "import { detectNotation as raw } from '../core/formats/detect.ts';\nexport const x = raw;\n", 'no-restricted-imports'],
   ['lint: the command line imports vscode', 'src/cli/settings.ts', "import * as vscode from 'vscode';\nexport const x = vscode;\n", 'no-restricted-imports'],
-  ['lint: the command line climbs over the core’s door', 'src/cli/settings.ts', "import { raw } from '../core/formats/raw.ts';\nexport const x = raw;\n", 'no-restricted-imports'],
+  ['lint: the command line climbs over the core’s door', 'src/cli/settings.ts', "import { detectNotation as raw } from '../core/formats/detect.ts';\nexport const x = raw;\n", 'no-restricted-imports'],
   ['lint: the page imports a host', 'src/panel/element.ts', "import { languageId } from '../vscode/language.ts';\nexport const x = languageId;\n", 'no-restricted-imports'],
 ];
 

@@ -2,7 +2,7 @@ import { detectNotation } from './formats/detect.ts';
 import type { Format, Heard } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
 import { openNotation, type Notation } from './formats/notation.ts';
-import { raw } from './formats/raw.ts';
+import { raw } from './formats/dialogues/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
 import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';

@@ -1,10 +1,10 @@
 import type { Line } from '../text/line.ts';
 import type { Format } from './format.ts';
 import { formats } from './index.ts';
-import { findLayer, isCertain, unwrapHead } from './layers.ts';
+import { findLayer, isCertain, unwrapHead } from './reading/layers.ts';
 import type { Notation } from './notation.ts';
-import type { Layer } from './unwrap.ts';
-import { telling } from './shape.ts';
+import type { Layer } from './reading/unwrap.ts';
+import { telling } from './reading/shape.ts';
 
 /** How many lines that are not blank are looked at. */
 const headLines = 400;

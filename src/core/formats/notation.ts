@@ -2,8 +2,8 @@ import type { Progress } from '../smtp/conversation.ts';
 import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
 import type { Line } from '../text/line.ts';
 import type { Format, Heard, Reader } from './format.ts';
-import { openRelocation } from './relocation.ts';
-import { unwrapLine, type Layer } from './unwrap.ts';
+import { openRelocation } from './reading/relocation.ts';
+import { unwrapLine, type Layer } from './reading/unwrap.ts';
 
 /** How a text is written: a format, and what wraps each of its lines, from the outside in. */
 export interface Notation {

@@ -9,9 +9,9 @@ import { lines, unmark } from '../marked.ts';
 
 describe('formats', () => {
   it('lists every file that defines one', () => {
-    const inFolder = readdirSync('src/core/formats').map((file) => file.replace(/\.ts$/, ''));
-    const helpers = ['arrow-lines', 'detect', 'flows', 'format', 'hex-row', 'hidden-parts', 'index', 'layers', 'literal', 'markup', 'notation', 'relocation', 'shape', 'sides', 'tcpdump-head', 'terminal', 'timestamp', 'unwrap', 'utf-8', 'wire-lines', 'wrapping'];
-    assert.deepEqual(formats.map(({ id }) => id).sort(), inFolder.filter((file) => !helpers.includes(file)).sort());
+    const rooms = ['dialogues', 'clients', 'servers', 'captures'];
+    const inFolders = rooms.flatMap((room) => readdirSync(`src/core/formats/${room}`).map((file) => file.replace(/\.ts$/, '')));
+    assert.deepEqual(formats.map(({ id }) => id).sort(), inFolders.sort());
   });
 
   for (const { id, samples, open, recognise } of formats) {

@@ -1,0 +1,39 @@
+import { defineFormat } from '../format.ts';
+import { isCommand, weighSaid } from '../reading/shape.ts';
+
+/** Both sides behind the same arrow, the server's lines with a word more. */
+const record = /^(?:[\w.-]{1,32}: )?>>> (SERVER: )?/;
+
+/** s-nail (mailx) with -vv. */
+export const sNail = defineFormat({
+  id: 's-nail',
+  title: 's-nail -vv',
+  kind: 'transcript',
+  samples: [
+    ['-', 's-nail: Connecting to 192.0.2.25:25 ... connected.'],
+    ['S', 's-nail: >>> SERVER: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
+    ['C', 's-nail: >>> «HELO client.example.org»'],
+    ['S', 's-nail: >>> SERVER: «250 mail.example.org»'],
+    ['C', 's-nail: >>> «DATA»'],
+    ['S', 's-nail: >>> SERVER: «354 End data with <CR><LF>.<CR><LF>»'],
+    ['C', 's-nail: >>> «SERVER: 250 fake»'],
+    ['C', 's-nail: >>> «.»'],
+    ['-', 's-nail: SMTP server: 550 5.1.1 <nosuch@example.org>: Recipient address rejected'],
+  ],
+  recognise(line) {
+    const match = record.exec(line);
+    if (match === null) return 0;
+    const said = line.slice(match[0].length);
+    if (match[1] !== undefined) return weighSaid('server', said) > 0 ? 20 : 0;
+    return match[0] !== '>>> ' && isCommand(said) ? 2 : 0;
+  },
+  open: () => ({
+    read(line, progress) {
+      const match = record.exec(line.text);
+      if (match === null) return null;
+      const isServer = match[1] !== undefined && progress().turn !== 'message';
+      const from = match[0].length - (isServer ? 0 : (match[1] ?? '').length);
+      return { speaker: isServer ? 'server' : 'client', span: { start: line.start + from, end: line.end }, text: line.text.slice(from) };
+    },
+  }),
+});

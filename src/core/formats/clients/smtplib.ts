@@ -1,0 +1,46 @@
+import type { Utterance } from '../../smtp/utterance.ts';
+import { defineFormat } from '../format.ts';
+import { readLiteral } from '../reading/literal.ts';
+import { weighSaid } from '../reading/shape.ts';
+import { joinWireLines } from '../reading/wire-lines.ts';
+
+/** What is sent or received as Python writes it; level 2 puts a time before. `retcode` and `data:` repeat a reply. */
+const record = /^(\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(send|reply): (?:[bu]{0,2})(?=['"])/;
+const connect = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?connect: (?:to )?\('/;
+const copy = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:reply: retcode \(-?\d{1,3}\); Msg: |data: \(\d{3}, b?['"])/;
+
+/** Python's smtplib with set_debuglevel(1) or (2): literals of Python 2 or 3, a whole message in one. */
+export const smtplib = defineFormat({
+  id: 'smtplib',
+  title: 'Python smtplib',
+  kind: 'transcript',
+  samples: [
+    ['-', "connect: to ('192.0.2.25', 25) None"],
+    ['S', "reply: b'«220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r\\n'"],
+    ['-', "reply: retcode (220); Msg: b'mail.example.org ESMTP Postfix (Debian/GNU)'"],
+    ['C', "send: '«mail FROM:<bob@example.net> size=102»\\r\\n'"],
+    ['S', "12:04:30.175236 reply: b'«503 5.5.1 Error: need MAIL command»\\r\\n'"],
+    ['S', "reply: '«250 2.1.0 Ok»\\r\\n'"],
+    ['S', 'reply: b"«550 5.1.1 \'nosuch\' is unknown»\\r\\n"'],
+    ['-', "data: (354, b'End data with <CR><LF>.<CR><LF>')"],
+  ],
+  recognise(line) {
+    if (copy.test(line)) return 20;
+    const match = record.exec(line);
+    if (match === null) return 0;
+    const said = readLiteral(line, match[0].length, 0).text;
+    const weight = weighSaid(match[2] === 'send' ? 'client' : 'server', said.replace(/\r?\n[^]*$/, ''));
+    return weight > 0 && line.startsWith('reply') ? 20 : weight;
+  },
+  open: () => ({
+    read(line) {
+      const { text } = line;
+      const match = record.exec(text);
+      if (match === null) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
+      const lines = joinWireLines(match[2] === 'send' ? 'client' : 'server', '');
+      const literal = readLiteral(text, match[0].length, line.start);
+      const time = match[1]?.trim();
+      return [...lines.take(literal), ...lines.end()].map((said): Utterance => (time === undefined ? said : { ...said, time }));
+    },
+  }),
+});

@@ -1,0 +1,72 @@
+import type { ClientTurn } from '../../smtp/conversation.ts';
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
+import type { Line } from '../../text/line.ts';
+import { defineFormat } from '../format.ts';
+import { isCommand, replyShape, weighSaid } from '../reading/shape.ts';
+
+/** The mark of four columns; a paste may have lost the blank before an arrow. */
+const mark = /^(?:( ?(?:->|~>|\*\*>|\*~>)) ?|(<-|<~\*|<~|<\*\*) {0,2})/;
+/** Marks that no other tool has. */
+const ownMark = /^(?:<\*\* |<~\* |<~ {2}|<- {2}| ~> | \*\*>| \*~>)/;
+const noteMark = /^(?:=== |\*\*\* |  [<>] [0-9a-f]{4}: )/;
+const suppressedData = /^\d+ lines sent$/;
+
+/** swaks with its transaction hints: ` -> ` and `<-  `, with a tilde inside TLS, `<** ` for a reply that it did not expect. */
+export const swaks = defineFormat({
+  id: 'swaks',
+  title: 'swaks',
+  kind: 'transcript',
+  samples: [
+    ['-', '=== Trying 192.0.2.25:25...'],
+    ['S', '<-  «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
+    ['C', ' -> «EHLO client.example.org»'],
+    ['S', '<** «550 5.1.1 <nosuch@example.org>: Recipient address rejected: User unknown in local recipient table»'],
+    ['-', '=== TLS started with cipher TLSv1.3:TLS_AES_256_GCM_SHA384:256'],
+    ['C', ' ~> «MAIL FROM:<bob@example.net>»'],
+    ['S', '<~  «250 2.1.0 Ok»'],
+    ['-', '*** Remote host closed connection unexpectedly.'],
+  ],
+  recognise(line) {
+    if (/^=== (?:Trying |Connected to |TLS started )/.test(line)) return 20;
+    const match = mark.exec(line);
+    if (match === null) return 0;
+    const weight = weighSaid(match[1] === undefined ? 'server' : 'client', line.slice(match[0].length));
+    return weight > 0 && ownMark.test(line) ? 20 : weight;
+  },
+  open() {
+    const marked = { client: false, server: false };
+    return {
+      read(line, progress) {
+        const { text } = line;
+        if (noteMark.test(text)) return readNote(text, line);
+        const match = mark.exec(text);
+        if (match === null) return readUnmarked(line, progress().turn, marked);
+        const start = line.start + match[0].length;
+        const said = text.slice(match[0].length);
+        const isClient = match[1] !== undefined;
+        if (isClient && progress().turn === 'message' && suppressedData.test(said)) return null;
+        // With --auth-plaintext the challenge is decoded, yet it stays a reply; anything else behind `<` is a note about raw text.
+        if (!isClient && !replyShape.test(said)) return null;
+        const utterance: Utterance = { speaker: isClient ? 'client' : 'server', span: { start, end: line.end }, text: said };
+        marked[utterance.speaker] = true;
+        return match[0].includes('~') ? [{ event: 'tls', span: utterance.span }, utterance] : utterance;
+      },
+    };
+  },
+});
+
+/** --no-hints-send and --no-hints-recv leave one side without marks. */
+function readUnmarked({ start, end, text }: Line, turn: ClientTurn, marked: Readonly<Record<Speaker, boolean>>): Utterance | null {
+  const isReply = turn !== 'message' && replyShape.test(text);
+  const speaker: Speaker = isReply ? 'server' : 'client';
+  if (marked[speaker]) return null;
+  if (!isReply && (!marked.server || (turn === 'command' && !isCommand(text)))) return null;
+  return { speaker, span: { start, end }, text };
+}
+
+function readNote(text: string, span: { readonly start: number; readonly end: number }) {
+  if (text.startsWith('=== Trying ')) return { event: 'opened', span } as const;
+  if (text.startsWith('=== TLS started')) return { event: 'tls', span } as const;
+  if (text.startsWith('=== Connection closed') || text.startsWith('*** Remote host closed')) return { event: 'closed', span } as const;
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
+import type { Line } from '../../text/line.ts';
+import { defineFormat } from '../format.ts';
+import { isCommand, replyShape, weighSmtp } from '../reading/shape.ts';
+import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
+
+/** A word that could be a verb: once a session runs, a misspelt one is a command too, as is the end of an AUTH that was refused before. */
+const wordShape = /^(?:[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)|\*$)/;
+
+/** A verb that prose may start with too, and that is one only in capitals as long as no session runs. */
+const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|SEND|SOML|SAML)(?: |$)/;
+
+/** The bare dialogue as it goes over the wire: telnet, nc, openssl s_client, a recorded stream. Sides are told apart by their shape. */
+export const raw = defineFormat({
+  id: 'raw',
+  title: 'Bare dialogue (telnet, nc, openssl s_client)',
+  kind: 'transcript',
+  samples: [
+    ['-', "Escape character is '^]'."],
+    ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
+    ['C', '«EHLO client.example.org»'],
+    ['S', '«250-mail.example.org»'],
+    ['S', '«250 CHUNKING»'],
+    ['C', '«HELOO client»'],
+    ['S', '«500 5.5.2 Error: command not recognized»'],
+    ['-', 'Connection closed by foreign host.'],
+  ],
+  recognise: weighSmtp,
+  open: () => ({
+    read(line, progress) {
+      const { turn, hasStarted, isReplyOpen } = progress();
+      const { text } = line;
+      if (turn === 'message' || turn === 'chunk') {
+        return isHangUp(text) ? { event: 'closed', span: line } : say('client', line);
+      }
+      if (replyShape.test(text)) return say('server', line);
+      if (turn === 'credentials' && text.trim() !== '') return say('client', line);
+      const note = readTerminalNote(line);
+      if (note !== undefined) return note;
+      if (isCommand(text) || loneVerb.test(text)) return say('client', line);
+      return hasStarted && !isReplyOpen && wordShape.test(text) ? say('client', line) : null;
+    },
+  }),
+});
+
+function say(speaker: Speaker, line: Line): Utterance {
+  return { speaker, span: { start: line.start, end: line.end }, text: line.text };
+}

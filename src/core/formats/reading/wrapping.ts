@@ -1,0 +1,102 @@
+import type { Piece } from '../../smtp/utterance.ts';
+import { readLiteral } from './literal.ts';
+import { readMarkup } from './markup.ts';
+
+/** What others put before or around every line of a transcript, whatever its notation: terminals, containers, system logs, mails. */
+export interface Wrapping {
+  readonly id: string;
+  /** What is left of a line; null where the line is not wrapped so. */
+  readonly unwrap: (text: string) => Unwrapped | null;
+  /** It stands on some lines only, and says nothing about those without. */
+  readonly isPartial?: boolean;
+}
+
+export interface Unwrapped {
+  readonly text: string;
+  /** Where the text stands in the line; none needed where it is the line's end. */
+  readonly pieces?: readonly Piece[];
+  /** What tells apart the lines of several programs or connections. */
+  readonly stream?: string;
+  readonly time?: string;
+}
+
+const zone = '(?: ?(?:Z|UTC|GMT|CES?T|[ECMP][SD]T|[+-]\\d\\d:?\\d\\d))?';
+const clock = `\\d\\d?:\\d\\d:\\d\\d(?:[.,:]\\d{1,9})?(?: ?[AP]M)?${zone}`;
+const date =
+  '(?:[A-Z][a-z]{2},? )?(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4}|\\d\\d?[ /-][A-Z][a-z]{2}[ /-]\\d{4}|[A-Z][a-z]{2} {1,2}\\d\\d?(?:,? \\d{4})?)';
+const time = `(?:${date}(?:T|,? |:))?${clock}(?: (?:19|20)\\d\\d(?= ))?|\\d{10}\\.\\d{1,9}|\\d{13}|\\+?\\d{1,6}\\.\\d{1,9}s?`;
+const level = 'TRACE|DEBUG|VERBOSE|FINEST|FINER|FINE|INFO|INFORMATION|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRITICAL|dbug|info|[DIWEV](?=[\\]/])';
+const gap = '(?:[ \\t]|$)';
+const joint = `(?:${gap}(?:[-|:;,–—»](?:[ \\t]|$))?|(?:[:;,|]${gap}))`;
+/** A program or a logger as people name them, perhaps with its process or the line of its source. */
+const program = '[A-Za-z_](?:[\\w.@/+$-]|::){0,100}(?:\\[\\d{1,10}\\]|\\(\\d{1,10}\\)|:[1-9]\\d{0,5}(?=:? ))?';
+
+/** In the order in which they are tried, from the outside in. */
+export const wrappings: readonly Wrapping[] = [
+  { id: 'colours', isPartial: true, unwrap: withoutColours },
+  { id: 'markup', isPartial: true, unwrap: readMarkup },
+  { id: 'json', unwrap: readJson },
+  lead('quote', /^> ?/),
+  lead('container', /^(?<stream>[\w.-]{1,64}) {0,40}\| ?/),
+  lead('pod', /^\[(?<stream>pod\/[^\]\s]{1,250})\] ?/),
+  lead('syslog', new RegExp(`^(?:<\\d{1,3}>)?1 (?<time>${time}) \\S{1,255} (?<stream>\\S{1,48} \\S{1,128}) \\S{1,32} (?:-|\\[[^\\]]{0,500}\\]) {0,2}\uFEFF?`)),
+  lead('priority', /^<\d{1,3}>/),
+  lead('time', new RegExp(`^[[(]?(?<time>${time})[\\])]?${joint}`)),
+  lead('monotonic', /^\[ {0,6}(?<time>\d{1,8}\.\d{1,9})\] ?/),
+  lead('cri', /^std(?:out|err) [FP] /),
+  lead('level', new RegExp(`^(?:[[(<](?:${level}) {0,4}[\\])>]|(?:${level}))${joint}(?: {1,3}(?=[^ ]))?`, 'i')),
+  lead('thread', /^(?<stream>\d{1,10}\[[\da-fx]{1,18}\]): ?/),
+  lead('logcat', /^[VDIWEF]\/[\w.-]{1,40}(?:\( {0,5}\d{1,10}\))?:? /),
+  lead('program', /^[\w.-]{1,64} (?:(?<stream>[\w./-]{1,64}\[\d{1,10}\])|[\w./-]{1,64}): ?/),
+  lead('bracket', /^\[(?<stream>[^[\]]{1,100})\]:? ?/),
+  lead('parenthesis', /^\((?<stream>[^()]{1,60})\):? ?/),
+  lead('peer', /^(?<stream>\[?(?=[\da-fA-F]{0,4}[.:][\da-fA-F:])[\da-fA-F:.]{3,45}\]?(?::\d{1,5})?)(?: [-–|>:]|:) /),
+  lead('number', /^ {0,8}#?\d{1,10}(?:[.:)|→\]]\s?|\t| {1,3})/),
+  lead('dash', /^(?:-{1,3}|[–—|:•]) /),
+  lead('name', new RegExp(`^(?<stream>${program})(?: {0,40}: ?| [-–—] | (?:[-|>»›]|=>) )`)),
+];
+
+/** The blanks before every line of a quotation or a list: these and no more, since some notations begin with blanks of their own. */
+export function indentation(blanks: string): Wrapping {
+  return { id: 'indent', unwrap: (text) => (text.startsWith(blanks) ? { text: text.slice(blanks.length) } : null) };
+}
+
+function lead(id: string, shape: RegExp): Wrapping {
+  return {
+    id,
+    unwrap(text) {
+      const match = shape.exec(text.length > 1_000 ? text.slice(0, 1_000) : text);
+      if (match === null) return null;
+      const { stream, time: at } = match.groups ?? {};
+      return { text: text.slice(match[0].length), ...(stream === undefined ? {} : { stream }), ...(at === undefined ? {} : { time: at }) };
+    },
+  };
+}
+
+const escape = /(?:\u001b|\^\[)(?:\[[\d;:?]{0,40}[A-Za-z]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|[()][AB012])/g;
+
+function withoutColours(text: string): Unwrapped | null {
+  if (!text.includes('\u001b') && !text.includes('^[[')) return null;
+  let left = '';
+  let from = 0;
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(escape)) {
+    if (match.index > from || pieces.length === 0) pieces.push({ at: left.length, start: from });
+    left += text.slice(from, match.index);
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return null;
+  pieces.push({ at: left.length, start: from });
+  return { text: left + text.slice(from), pieces: pieces.filter(({ at }, i) => pieces[i + 1]?.at !== at) };
+}
+
+/** A record of a container's log file or of a logger that writes objects. */
+function readJson(text: string): Unwrapped | null {
+  if (!text.startsWith('{')) return null;
+  const key = /"(?:log|message|msg|MESSAGE)" ?: ?(?=")/.exec(text);
+  if (key === null) return null;
+  const open = key.index + key[0].length;
+  const { text: said, pieces } = readLiteral(text, open, 0);
+  const at = /"(?:time|timestamp|@timestamp|ts|datetime)" ?: ?"?([^",}]{1,40})/.exec(text)?.[1];
+  return { text: said, pieces, ...(at === undefined ? {} : { time: at }) };
+}
