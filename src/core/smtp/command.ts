@@ -10,7 +10,6 @@ export interface Command {
   readonly verbSpan: Span;
   /** What follows the verb, as written. */
   readonly argument: string;
-  readonly argumentSpan: Span;
   /** Of MAIL, RCPT and their kin. */
   readonly path: Path | null;
   readonly parameters: readonly Parameter[];
@@ -57,7 +56,6 @@ export function parseCommand(utterance: Utterance, encoding: Encoding): Command 
     verb,
     verbSpan: locate(utterance, lead, verbEnd),
     argument: text.slice(argumentAt),
-    argumentSpan: locate(utterance, argumentAt, text.length),
     path: located?.path ?? null,
     parameters: located === null ? [] : parseParameters(utterance, located.end, encoding),
     octets: countOctets(text, encoding) + 2,
@@ -73,7 +71,6 @@ export function specialCommand(verb: '.' | '(auth)', utterance: Utterance, encod
     verb,
     verbSpan: whole,
     argument: '',
-    argumentSpan: { start: whole.end, end: whole.end },
     path: null,
     parameters: [],
     octets: countOctets(utterance.text, encoding) + 2,

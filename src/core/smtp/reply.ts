@@ -14,7 +14,6 @@ export interface ReplyLine {
   readonly enhanced: LocatedEnhancedStatusCode | null;
   /** What follows the codes. */
   readonly text: string;
-  readonly textSpan: Span;
   /** Octets on the wire, CRLF included. */
   readonly octets: number;
 }
@@ -53,7 +52,6 @@ export function parseReplyLine(utterance: Utterance, encoding: Encoding): ReplyL
     separator,
     enhanced: enhanced === null ? null : { ...enhanced, span: locate(utterance, enhancedAt, enhancedAt + enhanced.text.length) },
     text: text.slice(textAt),
-    textSpan: locate(utterance, textAt, text.length),
     octets: countOctets(text, encoding) + 2,
   };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { ReplyLine } from '../../../src/core/smtp/reply.ts';
+import { locate } from '../../../src/core/smtp/utterance.ts';
 import { lines, outline, parse } from '../marked.ts';
 
 /** What a server or a daemon logs: the format that must be found, and each session in one line. */
@@ -246,13 +248,19 @@ describe('what servers log', () => {
     const text = lines(' Out: 220 mail ESMTP Postfix', ' In:  RCPT TO:<nosuch@example.org>', ' Out: 550 5.1.1 <nosuch@example.org>: Recipient address rejected: User', '     unknown in local recipient table');
     const [line] = parse(text, { format: 'postfix-notice' }).sessions[0]?.exchanges[1]?.reply?.lines ?? [];
     assert.equal(line?.text, '<nosuch@example.org>: Recipient address rejected: User unknown in local recipient table');
-    assert.match(text.slice(line.textSpan.start, line.textSpan.end), /^<nosuch[^]+table$/);
+    assert.match(placeOfText(text, line), /^<nosuch[^]+table$/);
   });
 
   it('undoes escapes, and a span is what the file shows', () => {
     const text = lines(`2026-11-23T12:29:40.107Z {"level":"PROTOCOL","uuid":"726F14C2-53D9-41FC-BDEA-75A2926419A4","origin":"core","message":"S: 501 expected \\"@\\" here"}`);
     const [line] = parse(text, {}).sessions[0]?.exchanges[0]?.reply?.lines ?? [];
     assert.equal(line?.text, 'expected "@" here');
-    assert.equal(text.slice(line.textSpan.start, line.textSpan.end), 'expected \\"@\\" here');
+    assert.equal(placeOfText(text, line), 'expected \\"@\\" here');
   });
 });
+
+/** Where a reply line's text stands in the file. */
+function placeOfText(file: string, { utterance, text }: ReplyLine): string {
+  const { start, end } = locate(utterance, utterance.text.length - text.length, utterance.text.length);
+  return file.slice(start, end);
+}
