@@ -9,7 +9,7 @@ import type { ParameterEntry } from './parameter.ts';
 import { replyCodes } from './replies/index.ts';
 import type { ReplyCodeEntry } from './reply-code.ts';
 import { speakers } from './speakers.ts';
-import { replyCategories, replyClasses } from './theory.ts';
+import { replyCategories, replyCategoriesOutsideGrammar, replyClasses, replyClassesOutsideGrammar } from './theory.ts';
 import { verbs } from './verbs/index.ts';
 import type { VerbEntry } from './verb.ts';
 
@@ -21,6 +21,16 @@ const verbsByName = new Map(verbs.map((entry) => [entry.verb, entry]));
 const keywordsByName = new Map(keywords.map((entry) => [entry.keyword, entry]));
 const parametersByName = new Map(parameters.map((entry) => [entry.name, entry]));
 const speakersById = new Map(speakers.map((speaker) => [speaker.id, speaker.title]));
+
+/** What a reply code's first digit says; digits that the grammar excludes have their say too. */
+export function findReplyClass(code: string): (typeof replyClasses)[number] | null {
+  return [...replyClasses, ...replyClassesOutsideGrammar].find(({ digit }) => digit === code[0]) ?? null;
+}
+
+/** What a reply code's second digit says. */
+export function findReplyCategory(code: string): (typeof replyCategories)[number] | null {
+  return [...replyCategories, ...replyCategoriesOutsideGrammar].find(({ digit }) => digit === code[1]) ?? null;
+}
 
 export function findReplyCode(code: string): ReplyCodeEntry | null {
   return replyCodesByCode.get(code) ?? null;

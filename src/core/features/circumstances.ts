@@ -1,5 +1,6 @@
 import type { SmtpDocument } from '../document.ts';
 import { limits } from '../catalogue/limits.ts';
+import { multilineReplies } from '../catalogue/theory.ts';
 import { answerTime } from '../smtp/clock.ts';
 import { readOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
@@ -23,7 +24,13 @@ const longestQuote = 160;
 export function circumstancesOf(document: SmtpDocument, subject: Subject): Circumstance[] {
   if (subject.kind === 'verb') return [...answerTo(document, subject.exchange), ...changesOf(subject.session, subject.exchange)];
   if (subject.kind !== 'reply-code' && subject.kind !== 'enhanced-code') return [];
-  return [...questionOf(document, subject.exchange), ...challengeOf(subject.exchange), ...waitOf(subject.exchange)];
+  return [...placeOf(subject), ...questionOf(document, subject.exchange), ...challengeOf(subject.exchange), ...waitOf(subject.exchange)];
+}
+
+/** A line with a hyphen is part of a larger reply. */
+function placeOf({ line, reply }: Extract<Subject, { readonly kind: 'reply-code' | 'enhanced-code' }>): Circumstance[] {
+  if (reply.lines.length < 2) return [];
+  return [{ text: `Line ${reply.lines.indexOf(line) + 1} of ${reply.lines.length} of one reply. ${multilineReplies.verdict}.`, quote: '', line: null }];
 }
 
 function answerTo(document: SmtpDocument, { reply }: Exchange): Circumstance[] {

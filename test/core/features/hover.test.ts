@@ -62,6 +62,7 @@ describe('hover', () => {
   const around: [string, readonly string[]][] = [
     ['RC‸PT TO:<y@a>\n550 5.1.1 no\n', ['Answered by [550 5.1.1 no] 2']],
     ['RCPT TO:<y@a>\n55‸0 5.1.1 no\n', ['Answers [RCPT TO:<y@a>] 1']],
+    ['550-5.1.1 a\n55‸0 5.1.1 b\n', ['Line 2 of 2 of one reply. A hyphen after the code means that more lines follow. []']],
     ['RC‸PT TO:<y@a>\n', ['The file shows no answer to it. []']],
     ['AUTH PLAIN AGEAYg==\n53‸5 no\n', ['Answers [AUTH PLAIN [redacted]] 1']],
     ['AUTH LOGIN\n33‸4 VXNlcm5hbWU6\nYm9i\n', ['Answers [AUTH LOGIN] 1', 'In clear, the server asks [Username:]']],

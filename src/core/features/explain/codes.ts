@@ -5,9 +5,9 @@ import {
   enhancedClasses,
   enhancedSubjects,
   findEnhancedCode,
+  findReplyCategory,
+  findReplyClass,
   findReplyCode,
-  replyCategories,
-  replyClasses,
   titleOfSpeaker,
 } from '../../catalogue/index.ts';
 import type { ReplyCodeEntry } from '../../catalogue/reply-code.ts';
@@ -152,11 +152,11 @@ function withKnownClass(code: string, wanted: EnhancedClass): string {
 /** What a code says by its digits alone. */
 function adviceByTheory({ code, enhanced }: Known): AdviceShown {
   const digit = code?.[0] ?? enhanced?.class ?? '';
-  const replyClass = replyClasses.find((entry) => entry.digit === digit);
+  const replyClass = code === null ? null : findReplyClass(code);
   const enhancedClass = enhancedClasses.find((entry) => entry.id === enhanced?.class);
-  const category = replyCategories.find((entry) => entry.digit === code?.[1]);
+  const category = code === null ? null : findReplyCategory(code);
   const subject = enhancedSubjects.find((entry) => entry.id === String(enhanced?.subject ?? ''));
-  const theory = code === null ? [enhancedClass?.meaning, subject?.meaning] : [replyClass?.meaning, category && `The second digit, ${category.digit}, is about ${category.title.toLowerCase()}.`];
+  const theory = code === null ? [enhancedClass?.meaning, subject?.meaning] : [replyClass?.meaning, category === null ? undefined : describeCategory(category)];
   return {
     verdict: (code === null ? enhancedClass : replyClass)?.verdict ?? 'Not an SMTP reply code: its first digit has no meaning',
     meaning: theory.filter((part) => part !== undefined).join(' '),
@@ -166,6 +166,11 @@ function adviceByTheory({ code, enhanced }: Known): AdviceShown {
     retry: digit === '4' ? 'yes' : digit === '5' ? 'after-change' : digit === '2' ? 'no' : null,
     reason: null,
   };
+}
+
+/** Of a digit within the grammar its subject is news, of another what it gives away. */
+function describeCategory({ digit, title, meaning }: NonNullable<ReturnType<typeof findReplyCategory>>): string {
+  return digit <= '5' ? `The second digit, ${digit}, is about ${title.toLowerCase()}.` : meaning;
 }
 
 function unknownFix(digit: string): Fix {
@@ -205,11 +210,11 @@ function listSources({ reply, entry, code, enhanced }: Known, chosen: readonly S
 }
 
 function titleOfClass(code: string): string | null {
-  return replyClasses.find(({ digit }) => digit === code[0])?.title ?? null;
+  return findReplyClass(code)?.title ?? null;
 }
 
 function titleOfCategory(code: string): string | null {
-  return replyCategories.find(({ digit }) => digit === code[1])?.title ?? null;
+  return findReplyCategory(code)?.title ?? null;
 }
 
 function titleOfEnhancedClass(enhanced: EnhancedStatusCode | null): string | null {

@@ -61,6 +61,8 @@ describe('explain', () => {
 
   it('says of a code outside the grammar that it is', () => {
     for (const code of ['471', '570', '599', '101', '600']) assert.match(explain(code).remarks.join(), /cannot be an SMTP reply code/, code);
+    assert.match(explain('587').meaning, /port number/);
+    assert.match(explain('150').class ?? '', /Preliminary/);
     assert.doesNotMatch(explain('459').remarks.join(), /cannot/);
   });
 
