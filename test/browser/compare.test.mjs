@@ -23,6 +23,7 @@ describe('Compare SMTP Codes', function () {
     await workbench.runCommand('SMTP: Compare SMTP Codes…');
     await workbench.page.locator('.quick-input-widget .monaco-count-badge', { hasText: '1 Selected' }).waitFor();
     await workbench.page.keyboard.press('Escape');
+    await workbench.editor.goTo(1);
   });
 
   it('finds codes by number, name and word', async () => {

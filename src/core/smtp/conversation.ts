@@ -140,6 +140,7 @@ export class Conversation implements Progress {
     const command = parseCommand(utterance, this.#encoding);
     this.#send(command);
     if (command.verb === 'LHLO') this.#isLmtp = true;
+    if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
     if (command.verb === 'BDAT' && utterance.hidesContent !== true) this.#expectChunk(command);
   }
 
@@ -171,7 +172,7 @@ export class Conversation implements Progress {
   #endMessage(utterance: Utterance, isImplied: boolean): void {
     this.#message = null;
     this.turn = 'command';
-    this.#repliesAfterDot = this.#isLmtp ? Math.max(this.#acceptedRecipients, 1) : 1;
+    this.#repliesAfterDot = this.#countReplies();
     this.#send(specialCommand('.', utterance, this.#encoding, isImplied));
   }
 
@@ -226,13 +227,18 @@ export class Conversation implements Progress {
     else answered.reply = reply;
   }
 
+  /** LMTP answers a message once for each recipient that it accepted (RFC 2033, section 4.2). */
+  #countReplies(): number {
+    return this.#isLmtp ? Math.max(this.#acceptedRecipients, 1) : 1;
+  }
+
   /** The exchange that a reply answers; null for a greeting and for what nobody asked for. */
   #nextAnswered(reply: Reply): ExchangeDraft | null {
     const first = this.#waiting[0];
     if (first === undefined) return null;
     const verb = first.command?.verb;
     if (!this.#hasHeardReply && reply.code === '220' && verb !== 'STARTTLS') return null;
-    if (verb === '.' && this.#repliesAfterDot > 1 && first.reply === null) {
+    if (first.command !== null && endsMessage(first.command) && this.#repliesAfterDot > 1 && first.reply === null) {
       this.#repliesAfterDot--;
       const answered = { command: first.command, reply: null, isTls: this.#isTls };
       this.#exchanges.splice(this.#exchanges.lastIndexOf(first), 0, answered);
@@ -262,4 +268,9 @@ export class Conversation implements Progress {
     this.#message = { kind: 'data', lines: [], exchange, mail: this.#mail };
     this.#messages.push(this.#message);
   }
+}
+
+/** The lone dot, or the last chunk (RFC 3030, section 2). */
+function endsMessage({ verb, argument }: Command): boolean {
+  return verb === '.' || (verb === 'BDAT' && /\bLAST\b/i.test(argument));
 }

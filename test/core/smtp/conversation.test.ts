@@ -50,6 +50,11 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     sessions: ['LHLO>250 MAIL>250 RCPT>250 RCPT>550 RCPT>250 DATA>354 .>250 .>452 QUIT>221'],
   },
   {
+    name: 'LMTP answers the last chunk for each recipient too',
+    text: lines('LHLO b', '250 CHUNKING', 'MAIL FROM:<x@b>', '250 ok', 'RCPT TO:<1@a>', '250 ok', 'RCPT TO:<2@a>', '250 ok', 'BDAT 6', 'abcd', '250 ok', 'BDAT 0 LAST', '250 one', '452 two', 'QUIT', '221 bye'),
+    sessions: ['LHLO>250 MAIL>250 RCPT>250 RCPT>250 BDAT>250 BDAT>250 BDAT>452 QUIT>221'],
+  },
+  {
     name: 'a reply that never ends',
     text: lines('EHLO b', '250-a', '250-SIZE', 'MAIL FROM:<x@b>', '250 ok'),
     sessions: ['EHLO>250 MAIL>250'],

@@ -3,7 +3,7 @@ import type { Utterance } from '../../smtp/utterance.ts';
 import { nameConnection, openFlows } from '../reading/flows.ts';
 import { defineFormat } from '../format.ts';
 import { hexRun, readHexRow, weighHexRow } from '../reading/hex-row.ts';
-import { structure, weighSmtp } from '../reading/shape.ts';
+import { structure, weighBare } from '../reading/shape.ts';
 import { plainRun, type Run } from '../reading/wire-lines.ts';
 
 const head = /^T (?:(?:\+\d{1,9}\.\d{6}|\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\.\d{6}) )?(\S{1,200}) -> (\S{1,200}) \[([A-Z.]{0,8})\](?: #\d+)?$/;
@@ -33,7 +33,7 @@ export const ngrep = defineFormat({
     if (head.test(line)) return structure;
     if (hexLine.test(line)) return weighHexRow(readHexRow(line, indent.length));
     const [text = ''] = line.replace(/^ {2}/, '').split(/\.(?:\.| *$)/, 1);
-    return text.length < line.length ? weighSmtp(text) : 0;
+    return text.length < line.length ? weighBare(text) : 0;
   },
   open() {
     const flows = openFlows();

@@ -3,7 +3,7 @@ import type { Line } from '../../text/line.ts';
 import { nameConnection, openFlows } from '../reading/flows.ts';
 import { defineFormat } from '../format.ts';
 import { hexRun, readHexRow, weighHexRow } from '../reading/hex-row.ts';
-import { structure, weighSmtp } from '../reading/shape.ts';
+import { structure, weighBare, weighSmtp } from '../reading/shape.ts';
 import { findPayload, readFamily, readPacketHead, type PacketHead } from '../reading/tcpdump-head.ts';
 import { plainRun } from '../reading/wire-lines.ts';
 
@@ -47,7 +47,7 @@ export const tcpdump = defineFormat({
     if (head !== null) return head.isSmtp ? 20 : structure;
     if (hexLine.test(line)) return weighHexRow(readHexRow(line, '\t0x0000:  '.length, hexWidth));
     const headers = printedHeaders.exec(line)?.[0].length ?? 0;
-    return weighSmtp(line.slice(headers));
+    return headers === 0 ? weighBare(line) : weighSmtp(line.slice(headers));
   },
   open() {
     const flows = openFlows();

@@ -3,7 +3,7 @@ import type { Line } from '../../text/line.ts';
 import { openFlows } from '../reading/flows.ts';
 import { defineFormat } from '../format.ts';
 import { hexRun, readHexRow } from '../reading/hex-row.ts';
-import { structure, weighSmtp } from '../reading/shape.ts';
+import { structure, weighBare, weighSmtp } from '../reading/shape.ts';
 import { plainRun, type Run } from '../reading/wire-lines.ts';
 
 const follow = /^Follow: (?:tcp|tls|ssl),(ascii|utf-8|ebcdic|raw|hex)/;
@@ -34,7 +34,7 @@ export const tsharkFollow = defineFormat({
     if (follow.test(line) || node.test(line) || /^\t\d{1,9}$/.test(line)) return structure;
     const raw = rawSegment.exec(line);
     const run = raw === null ? readDump(line, 0)?.run : readDigits((raw[2] ?? '').slice(0, 200), 0);
-    return weighSmtp(run === undefined ? line : (run.text.split(/\r?\n/, 1)[0] ?? ''));
+    return run === undefined ? weighBare(line) : weighSmtp(run.text.split(/\r?\n/, 1)[0] ?? '');
   },
   open() {
     const flows = openFlows();

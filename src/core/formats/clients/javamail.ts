@@ -1,6 +1,6 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
-import { isCommand, replyShape, weighSmtp } from '../reading/shape.ts';
+import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
 
 const note = /^DEBUG(?: SMTPS?)?: /;
 const opened = /^DEBUG SMTPS?: trying to connect to host /;
@@ -32,7 +32,7 @@ export const javamail = defineFormat({
     ['-', '\tcom.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <nosuch@example.org>: Recipient address rejected'],
   ],
   recognise(line) {
-    return /^DEBUG SMTPS?: /.test(line) ? 20 : weighSmtp(line);
+    return /^DEBUG SMTPS?: /.test(line) ? 20 : weighBare(line);
   },
   open() {
     let refusedAuth: Utterance | null = null;

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
-import { replyShape, weighSaid, weighSmtp } from '../reading/shape.ts';
+import { replyShape, structure, weighSaid, weighSmtp } from '../reading/shape.ts';
 
 /** Time, level, and the connection's id; a pool counts its connections with `#`, and says nothing of SMTP there. */
 const record = /^\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] ([A-Z]{4,5}) {1,2}\[([A-Za-z0-9+/_-]{6,32})\] /;
@@ -32,7 +32,7 @@ export const nodemailer = defineFormat({
     if (match === null) return 0;
     const rest = line.slice(match[0].length);
     const side = mark.exec(rest);
-    if (side === null) return weighSmtp(rest) > 0 || opened.test(rest) ? 3 : 0;
+    if (side === null) return opened.test(rest) ? structure : Math.min(weighSmtp(rest), 1);
     return weighSaid(side[1] === 'C' ? 'client' : 'server', rest.slice(side[0].length)) > 0 ? 20 : 1;
   },
   open: () => ({

@@ -2,7 +2,7 @@ import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
 import { hexRun, readHexRow, type HexRow } from '../reading/hex-row.ts';
 import { raw } from '../dialogues/raw.ts';
-import { replyShape, structure, weighSmtp } from '../reading/shape.ts';
+import { replyShape, structure, weighBare, weighSmtp } from '../reading/shape.ts';
 import { joinWireLines, type WireLines } from '../reading/wire-lines.ts';
 
 const record = /^(read from|write to) 0x[0-9a-f]{1,16} \[0x[0-9a-f]{1,16}\] \(\d{1,9} bytes => -?\d{1,9}(?: \(0x[0-9A-F]{1,8}\))?\)/;
@@ -28,7 +28,7 @@ export const sClientDebug = defineFormat({
   ],
   recognise(line) {
     if (record.test(line)) return structure;
-    if (!row.test(line)) return weighSmtp(line);
+    if (!row.test(line)) return weighBare(line);
     const hex = readRow(line);
     return hex === null ? 0 : weighSmtp(hexRun(hex, 0).text.replace(/[\r\n][^]*$/, ''));
   },

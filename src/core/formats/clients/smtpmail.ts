@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { raw } from '../dialogues/raw.ts';
-import { weighSmtp } from '../reading/shape.ts';
+import { weighBare } from '../reading/shape.ts';
 
 const header = /^(?:== )?\*trace of SMTP session to /;
 const closed = /^Process smtpmail\S* connection broken by remote peer|^Process smtpmail\S* (?:killed|deleted)/;
@@ -22,7 +22,7 @@ export const smtpmail = defineFormat({
     ['-', 'Process smtpmail connection broken by remote peer'],
   ],
   recognise(line) {
-    return header.test(line) || closed.test(line) ? 20 : weighSmtp(line);
+    return header.test(line) || closed.test(line) ? 20 : weighBare(line);
   },
   open() {
     const dialogue = raw.open();

@@ -11,6 +11,8 @@ const record = new RegExp(
   `^\\s{0,16}(?:[A-Za-z][\\w.()\\[\\]:/-]{0,40}[ :] ?|\\[[\\w .:-]{1,40}\\] ?)?(?:[[(<"]?(?:(${outward})|(${inward}))[\\])>"]?(?: (?:command|response|reply|line|data|raw|smtp)| \\d[\\d/.:, -]{6,30}(?=: ))?(?: ?(?::|=>|->|<-|>|\\||-) ?| {1,4}(?=[A-Z\\d\\[{'"])|(?<=[\\])>]) ?)|(?:E?SMTP|LMTP)(>) ?|((?:E?SMTP|LMTP)<|<<(?= )) ?)`,
   'i',
 );
+/** A script says what it will send, and no log says so in these words. */
+const statement = /^\s*(?:send|write) ["']/i;
 /** How loggers write a line end that they do not carry out. */
 const lineEnd = /<(?:CRLF|EOL|CR><LF)>|\\r\\n/;
 /** Of words in prose, which a logger writes too, only those are commands that look like one. */
@@ -38,7 +40,7 @@ export const labels = defineFormat({
   ],
   recognise(line) {
     const match = record.exec(line.slice(0, headLength));
-    if (match === null) return 0;
+    if (match === null || statement.test(line)) return 0;
     const said = line.slice(match[0].length).replace(lineEnd, '').replace(/^["']/, '');
     return weighSmtp(said);
   },

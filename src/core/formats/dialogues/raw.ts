@@ -1,7 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
-import { isCommand, replyShape, weighSmtp } from '../reading/shape.ts';
+import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
 import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
 
 /** A word that could be a verb: once a session runs, a misspelt one is a command too, as is the end of an AUTH that was refused before. */
@@ -25,7 +25,7 @@ export const raw = defineFormat({
     ['S', '«500 5.5.2 Error: command not recognized»'],
     ['-', 'Connection closed by foreign host.'],
   ],
-  recognise: weighSmtp,
+  recognise: weighBare,
   open: () => ({
     read(line, progress) {
       const { turn, hasStarted, isReplyOpen } = progress();
