@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { replyShape, telling, weighSaid } from '../reading/shape.ts';
+import { isLiteral, replyShape, telling, weighSaid } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 import { joinWireLines } from '../reading/wire-lines.ts';
 
@@ -26,7 +26,7 @@ export const goMail = defineFormat({
     ['C', '{"time":"2026-11-23T12:21:18Z","level":"DEBUG","msg":"«MAIL FROM:<bob@example.net>»","direction":{"from":"client","to":"server"}}'],
   ],
   recognise(line) {
-    const match = record.exec(line);
+    const match = isLiteral(line) ? null : record.exec(line);
     if (match !== null) return weighSaid(match[2] === '-->' ? 'client' : 'server', line.slice(match[0].length)) >= telling ? 20 : 1;
     return structured.test(line) && structuredText.test(line) ? 20 : 0;
   },

@@ -1,6 +1,6 @@
 import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
-import { weighSaid } from '../reading/shape.ts';
+import { weighSaid, weighSmtp } from '../reading/shape.ts';
 
 const answer = /^\[(\d{3})\] '(.*)'$/;
 const opened = /^Connection from \[?[\w.:]{1,64}\]?:\d{1,5} to /;
@@ -23,7 +23,7 @@ export const smtpCli = defineFormat({
   ],
   recognise(line) {
     const match = answer.exec(line);
-    if (match !== null) return /^[2-5]/.test(match[1] ?? '') ? 3 : 0;
+    if (match !== null) return weighSmtp(`${match[1] ?? ''} ${match[2] ?? ''}`);
     return line.startsWith('> ') ? weighSaid('client', line.slice(2)) : 0;
   },
   open() {

@@ -2,12 +2,15 @@ import type { ClientTurn } from '../../smtp/conversation.ts';
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
-import { isCommand, replyShape, weighSaid } from '../reading/shape.ts';
+import { isCommand, replyShape, structure, weighSaid } from '../reading/shape.ts';
 
 /** The mark of four columns; a paste may have lost the blank before an arrow. */
 const mark = /^(?:( ?(?:->|~>|\*\*>|\*~>)) ?|(<-|<~\*|<~|<\*\*) {0,2})/;
 /** Marks that no other tool has. */
 const ownMark = /^(?:<\*\* |<~\* |<~ {2}|<- {2}| ~> | \*\*>| \*~>)/;
+/** How a run of it begins; others say as well that they are trying something, or connected to it. */
+const opening = /^=== (?:Trying (?:\S{1,255}:\d{1,5}|pipe to .{1,255}|\/\S{1,255})\.\.\.$|TLS started )/;
+const connected = /^=== Connected to \S{1,255}\.$/;
 const noteMark = /^(?:=== |\*\*\* |  [<>] [0-9a-f]{4}: )/;
 const suppressedData = /^\d+ lines sent$/;
 
@@ -27,7 +30,8 @@ export const swaks = defineFormat({
     ['-', '*** Remote host closed connection unexpectedly.'],
   ],
   recognise(line) {
-    if (/^=== (?:Trying |Connected to |TLS started )/.test(line)) return 20;
+    if (opening.test(line)) return 20;
+    if (connected.test(line)) return structure;
     const match = mark.exec(line);
     if (match === null) return 0;
     const weight = weighSaid(match[1] === undefined ? 'server' : 'client', line.slice(match[0].length));

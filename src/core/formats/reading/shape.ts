@@ -58,3 +58,8 @@ export function isCommand(text: string): boolean {
 export function isObject(line: string): boolean {
   return line.startsWith('{"');
 }
+
+/** A text in a program's source, be it what a log prints. */
+export function isLiteral(line: string): boolean {
+  return /^\s*\[?['"`]/.test(line);
+}

@@ -14,7 +14,7 @@ export interface PacketHead {
   readonly firstLine: { readonly text: string; readonly from: number } | null;
 }
 
-const lead = /^(?:(?:\d{4}-\d\d-\d\d )?(?:\d\d:\d\d:\d\d\.\d{1,9}|\d{1,10}\.\d{6,9}) | {4}\S)/;
+const lead = /^(?:(?:\d{4}-\d\d-\d\d )?(?:\d\d:\d\d:\d\d\.\d{1,9}|\d{1,10}\.\d{6,9}) | {4}(?=\S{1,255} > ))/;
 const endpoint = /^(\S{1,255})\.([\w-]{1,32})$/;
 const flags = /^: (?:Flags \[([SFPRUEWe.none]{0,8})\]|([SFPRWE.]{1,6}) )/;
 const decoded = /\blength \d{1,6}: SMTP(?:(: )|, length: \d)/;

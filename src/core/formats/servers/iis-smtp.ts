@@ -1,7 +1,7 @@
 import type { ConnectionEvent, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
-import { weighSmtp } from '../reading/shape.ts';
+import { isLiteral, weighSmtp } from '../reading/shape.ts';
 
 const outbound = 'OutboundConnection';
 const fieldsHead = /^#Fields: /;
@@ -30,7 +30,7 @@ export const iisSmtp = defineFormat({
     ['C', '2017-02-09 05:30:01 192.0.2.77 client.example.org SMTPSVC1 WEB 192.0.2.10 0 «QUIT» - client.example.org 240 0 60 4 0 SMTP - - - -'],
   ],
   recognise(line) {
-    if (!site.test(line)) return 0;
+    if (!site.test(line) || isLiteral(line)) return 0;
     const fields = splitFields(line);
     const said = fields.map(({ text }) => unplus(text));
     return line.includes(outbound) || said.some((text) => weighSmtp(text) > 0) ? 20 : 1;

@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { withHiddenAnswer } from '../reading/hidden-parts.ts';
-import { isObject, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 
 /** The session's pointer, which later sessions use again. In traces of the mta, OpenSMTPD is the client. */
@@ -27,7 +27,7 @@ export const opensmtpd = defineFormat({
     ['-', '69b6488d7972d8a8 smtp failed-command command="DATA" result="503 5.5.1 Invalid command: Command not allowed at this point."'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     return match[3] === undefined || weighSmtp(line.slice(match.index + match[0].length)) > 0 ? 20 : 1;

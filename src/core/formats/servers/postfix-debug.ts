@@ -1,7 +1,7 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
-import { isObject, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { learnSides } from '../reading/sides.ts';
 import { readTime } from '../reading/timestamp.ts';
 
@@ -28,7 +28,7 @@ export const postfixDebug = defineFormat({
     ['C', 'Nov 23 12:30:37 mail postfix/smtp[2449]: > 127.0.0.1[127.0.0.1]:25: «RCPT TO:<user@example.net> ORCPT=rfc822;user@example.net»'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     const weight = weighSmtp(line.slice(match.index + match[0].length));

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { telling, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, telling, weighSmtp } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 import { joinWireLines, type WireLines } from '../reading/wire-lines.ts';
 
@@ -21,7 +21,7 @@ export const stalwart = defineFormat({
     ['S', '2024-08-20T12:03:49Z TRACE Raw SMTP output sent (smtp.raw-output) listenerId = "smtp", protocol = smtp, remoteIp = 192.0.2.33, remotePort = 59010, size = 31, contents = "«220 2.0.0 Ready to start TLS.»\\r\\n"'],
   ],
   recognise(line) {
-    const said = record.test(line) ? contents.exec(line) : null;
+    const said = record.test(line) && !isLiteral(line) ? contents.exec(line) : null;
     if (said === null) return 0;
     const { text } = readLiteral(line, said.index + said[0].length, 0);
     return weighSmtp(text.split(/\r?\n/, 1)[0] ?? '') > 0 ? 20 : telling;
