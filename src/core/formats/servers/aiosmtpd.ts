@@ -1,7 +1,7 @@
 import { defineFormat } from '../format.ts';
 import { withHiddenAnswer } from '../reading/hidden-parts.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { isObject, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 
 /** A peer as Python shows it: a pair, four values for IPv6, or the empty name of a socket in the file system. */
@@ -30,7 +30,7 @@ export const aiosmtpd = defineFormat({
     ['-', "INFO:mail.log:('127.0.0.1', 36966) connection lost"],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const peer = peerShape.exec(line.slice(0, headLength));
     if (peer === null) return 0;
     const rest = line.slice(peer.index + peer[0].length);

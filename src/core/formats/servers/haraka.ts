@@ -2,7 +2,7 @@ import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenAnswer, withHiddenChunk } from '../reading/hidden-parts.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { isObject, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 
 const uuid = '[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}';
@@ -34,7 +34,7 @@ export const haraka = defineFormat({
     ['S', '2026-11-23T12:28:46.420Z [PROTOCOL] [726F14C2-53D9-41FC-BDEA-75A2926419A4.1] [core] S: «451  (726F14C2-53D9-41FC-BDEA-75A2926419A4.1)»'],
   ],
   recognise(line) {
-    if (isObject(line) && !json.test(line)) return 0;
+    if (isLiteral(line) || (isObject(line) && !json.test(line))) return 0;
     const entry = readEntry(line.slice(0, headLength));
     if (entry?.isProtocol !== true) return 0;
     const said = /^"?[CS]: ?/.exec(line.slice(entry.from));

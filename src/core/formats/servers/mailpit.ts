@@ -2,7 +2,7 @@ import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { isObject, replyShape, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, replyShape, weighSmtp } from '../reading/shape.ts';
 import { joinWireLines, plainRun, type Run } from '../reading/wire-lines.ts';
 
 /** On a terminal the text follows the level, in a file it is a field, quoted. */
@@ -26,7 +26,7 @@ export const mailpit = defineFormat({
     ['-', 'INFO[2026/05/05 10:12:00] [smtpd] starting on [::]:1025 (no encryption)'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     const said = line.slice(match.index + match[0].length).split(/\\r|"$/)[0] ?? '';

@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
-import { isObject, telling, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, telling, weighSmtp } from '../reading/shape.ts';
 import { learnSides } from '../reading/sides.ts';
 import { readTime } from '../reading/timestamp.ts';
 
@@ -21,7 +21,7 @@ export const mdaemon = defineFormat({
     ['C', 'Sat 2014-07-26 12:58:47: 02: [514116] <-- «ehlo client.example.org»'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line.slice(0, headLength));
     if (match?.[2] === undefined) return 0;
     const weight = weighSmtp(line.slice(match.index + match[0].length));

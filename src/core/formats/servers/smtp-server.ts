@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { withHiddenAnswer, withHiddenChunk } from '../reading/hidden-parts.ts';
-import { isObject, replyShape, telling, weighSmtp } from '../reading/shape.ts';
+import { isLiteral, isObject, replyShape, telling, weighSmtp } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
 
 /** A connection's id begins with a number sign; bunyan and others may have put their own time before. */
@@ -23,7 +23,7 @@ export const smtpServer = defineFormat({
     ['-', '[2026-11-23 12:28:36] INFO  [#rvnrbnpjfihei2a5] Connection closed to mail.example.org'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     const weight = weighSmtp(line.slice(match.index + match[0].length));

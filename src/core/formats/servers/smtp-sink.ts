@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { isCommand, isObject, weighSmtp } from '../reading/shape.ts';
+import { isCommand, isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 
 const record = /\bsmtp-sink(?:\[\d{1,10}\])?: /;
 const opened = /^connect \(AF_/;
@@ -20,7 +20,7 @@ export const smtpSink = defineFormat({
     ['-', 'smtp-sink: disconnect'],
   ],
   recognise(line) {
-    if (isObject(line)) return 0;
+    if (isObject(line) || isLiteral(line)) return 0;
     const match = record.exec(line);
     return match !== null && weighSmtp(line.slice(match.index + match[0].length)) >= 3 ? 20 : 0;
   },
