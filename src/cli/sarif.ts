@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { rules } from '../core/index.ts';
 import type { LocatedFinding } from './commands/check.ts';
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
 
 /** Findings as a SARIF 2.1.0 log, for code-scanning services and editors. */
 export function sarifLog(findings: readonly LocatedFinding[]): Log {

@@ -9,6 +9,7 @@ import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';
 import { readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
 import { indexLines, type LineIndex } from './text/position.ts';
+import type { Span } from './text/span.ts';
 
 /** A text, read once: plain data that every feature asks. */
 export interface SmtpDocument {
@@ -20,6 +21,8 @@ export interface SmtpDocument {
   readonly sessions: readonly Session[];
   readonly lines: LineIndex;
   readonly lineCount: number;
+  /** The line that somebody may still be writing: the one that the host names, or a last line without its end. */
+  readonly unfinished: Span | null;
 }
 
 /** What the host knows of a text besides the text. */
@@ -29,6 +32,8 @@ export interface DocumentHint {
   /** The user or the file's name says that this is SMTP: what fits no notation is then read as bare dialogue. */
   readonly isSmtp?: boolean;
   readonly encoding?: Encoding;
+  /** Where the user is typing. */
+  readonly typingAt?: number;
 }
 
 /** Reads a text. Never fails: what is wrong with it is in the data. Throws a RangeError only for a format id that does not exist. */
@@ -38,12 +43,22 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   const lineStarts: number[] = [];
   const transcript = new Transcript(encoding);
   const reader = notation === null ? undefined : openNotation(notation);
+  let unfinished: Span | null = null;
   for (const line of readLines(text)) {
     lineStarts.push(line.start);
+    if (line.lineEnd === '' || (hint.typingAt !== undefined && line.start <= hint.typingAt && hint.typingAt <= line.end)) unfinished ??= { start: line.start, end: line.end };
     if (reader !== undefined) transcript.hear(reader.read(line, transcript.progress));
   }
   transcript.hear(reader?.end?.(transcript.progress) ?? null);
-  return { text, encoding, format: notation?.format ?? null, sessions: transcript.finish(), lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts), lineCount: lineStarts.length };
+  return {
+    text,
+    encoding,
+    format: notation?.format ?? null,
+    sessions: transcript.finish(),
+    lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts),
+    lineCount: lineStarts.length,
+    unfinished,
+  };
 }
 
 function chooseNotation(text: string, hint: DocumentHint): Notation | null {

@@ -20,6 +20,11 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly kind: FormatKind;
+  /**
+   * What of the wire the notation keeps, beyond the text of its lines: `dots`: message lines stand there as sent, with the dots added for
+   * transparency (RFC 5321, section 4.5.2). Absent where tools drop or make up such things.
+   */
+  readonly keeps?: readonly 'dots'[];
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
   readonly samples: readonly Sample[];
   /**

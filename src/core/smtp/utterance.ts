@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Edit, Span } from '../text/span.ts';
 
 export type Speaker = 'client' | 'server';
 
@@ -15,6 +15,8 @@ export interface Utterance {
   readonly session?: string;
   /** As printed by the tool. */
   readonly time?: string;
+  /** The octets that ended the line on the wire, where the notation keeps them: `\r\n`, `\n`, `\r\r\n`. */
+  readonly lineEnd?: string;
   /** The tool does not show the chunk that this command announces: what the client says next is a command again. */
   readonly hidesContent?: true;
 }
@@ -48,4 +50,11 @@ function offsetOf(pieces: readonly Piece[], at: number, span: Span): number {
     found = piece;
   }
   return found === undefined ? span.start : Math.min(found.start + at - found.at, span.end);
+}
+
+/** Replaces a range of an utterance's text in the file; null where that range is not written there character by character. */
+export function editUtterance(utterance: Utterance, from: number, to: number, text: string): Edit | null {
+  const span = locate(utterance, from, to);
+  const isVerbatim = span.end - span.start === to - from && (utterance.pieces === undefined || !/[<>&'"\\\r\n]/.test(text));
+  return isVerbatim ? { span, text } : null;
 }

@@ -17,3 +17,19 @@ export function contains(span: Span, offset: number): boolean {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether two spans have a character in common, or one that is empty lies within the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+/** A text with changes made to it; they are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let changed = '';
+  let at = 0;
+  for (const { span, text: replacement } of edits) {
+    changed += text.slice(at, span.start) + replacement;
+    at = span.end;
+  }
+  return changed + text.slice(at);
+}

@@ -13,7 +13,7 @@ describe('lint', () => {
   });
 
   it('follows the user', () => {
-    const findings = lint(document, { 'reply-line-too-long': 'off', 'command-line-too-long': 'error' });
+    const findings = lint(document, { rules: { 'reply-line-too-long': 'off', 'command-line-too-long': 'error' } });
     assert.deepEqual(findings.map(({ rule, severity }) => [rule.id, severity]), [['command-line-too-long', 'error']]);
   });
 });

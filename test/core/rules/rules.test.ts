@@ -3,13 +3,21 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { rules } from '../../../src/core/rules/index.ts';
 
 const ids = rules.map(({ id }) => id);
+const groups = [...new Set(rules.map(({ group }) => group))];
 const names = (folder: string, ending: string): string[] =>
   readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
 
+/** Files of a group that are no rules: what several of its rules share. */
+const shared = (group: string): string[] =>
+  names(`src/core/rules/${group}`, '.ts').filter((name) => !readFileSync(`src/core/rules/${group}/${name}.ts`, 'utf8').includes('defineRule('));
+
 describe('rules', () => {
-  it('has one file for each', () => {
-    const helpers = ['index', 'rule', 'overflow'];
-    assert.deepEqual(names('src/core/rules', '.ts').filter((name) => !helpers.includes(name)).sort(), [...ids].sort());
+  it('has one file for each, in the folder of its group', () => {
+    for (const group of groups) {
+      const files = names(`src/core/rules/${group}`, '.ts').filter((name) => !shared(group).includes(name));
+      assert.deepEqual(files.sort(), rules.filter((rule) => rule.group === group).map(({ id }) => id).sort());
+    }
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('has a page for each, headed by its id', () => {
@@ -17,8 +25,15 @@ describe('rules', () => {
     for (const id of ids) assert.ok(readFileSync(`docs/rules/${id}.md`, 'utf8').startsWith(`# ${id}\n`), id);
   });
 
+  it('says on each page how to put it right and where that is written', () => {
+    for (const id of ids) {
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+      for (const heading of ['## Why', '## Wrong', '## Right', '## What to do', '## Sources']) assert.ok(page.includes(`\n${heading}\n`), `${id}: ${heading}`);
+    }
+  });
+
   it('has a test for each', () => {
-    for (const id of ids) assert.ok(existsSync(`test/core/rules/${id}.test.ts`), id);
+    for (const { id, group } of rules) assert.ok(existsSync(`test/core/rules/${group}/${id}.test.ts`), id);
   });
 
   it('has a setting for each, with its own severity as the default', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { replyLineTooLong } from '../../../src/core/rules/reply-line-too-long.ts';
-import { expectProblems, lines } from '../marked.ts';
+import { replyLineTooLong } from '../../../../src/core/rules/lines/reply-line-too-long.ts';
+import { expectProblems, lines } from '../../marked.ts';
 
 const check = (...marked: string[]): string[] => expectProblems(replyLineTooLong, lines(...marked));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commandLineTooLong } from '../../../src/core/rules/command-line-too-long.ts';
-import { expectProblems, lines } from '../marked.ts';
+import { commandLineTooLong } from '../../../../src/core/rules/lines/command-line-too-long.ts';
+import { expectProblems, lines } from '../../marked.ts';
 
 /** `head`, filled with `x` so that head, fill and `tail` take `octets` with CRLF, the part over `limit` being marked. */
 function filled(octets: number, limit: number, head: string, tail = ''): string {

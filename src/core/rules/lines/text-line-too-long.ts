@@ -1,8 +1,8 @@
-import { rfc } from '../catalogue/source.ts';
-import type { MessageText } from '../smtp/session.ts';
-import { countOctets } from '../text/octets.ts';
+import { rfc } from '../../catalogue/source.ts';
+import type { MessageText } from '../../smtp/session.ts';
+import { countOctets } from '../../text/octets.ts';
 import { overflow } from './overflow.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** With CRLF (RFC 5321, section 4.5.3.1.6). */
 const limit = 1_000;
@@ -10,6 +10,7 @@ const limit = 1_000;
 export const textLineTooLong = defineRule({
   id: 'text-line-too-long',
   title: 'Message line over 1000 octets',
+  group: 'lines',
   severity: 'warning',
   source: rfc(5321, '4.5.3.1.6'),
   *check({ sessions, encoding }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { textLineTooLong } from '../../../src/core/rules/text-line-too-long.ts';
-import { expectProblems, lines } from '../marked.ts';
+import { textLineTooLong } from '../../../../src/core/rules/lines/text-line-too-long.ts';
+import { expectProblems, lines } from '../../marked.ts';
 
 const message = (...text: string[]): string[] =>
   expectProblems(textLineTooLong, lines('MAIL FROM:<a@b>', '250 ok', 'RCPT TO:<c@d>', '250 ok', 'DATA', '354 go', ...text, '.', '250 ok'));

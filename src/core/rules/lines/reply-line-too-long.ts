@@ -1,6 +1,6 @@
-import { rfc } from '../catalogue/source.ts';
+import { rfc } from '../../catalogue/source.ts';
 import { overflow } from './overflow.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** With the code and CRLF (RFC 5321, section 4.5.3.1.5). */
 const plainLimit = 512;
@@ -10,6 +10,7 @@ const challengeLimit = 12_288;
 export const replyLineTooLong = defineRule({
   id: 'reply-line-too-long',
   title: 'Reply line over 512 octets',
+  group: 'lines',
   severity: 'warning',
   source: rfc(5321, '4.5.3.1.5'),
   *check({ sessions, encoding }) {

@@ -1,10 +1,10 @@
-import { findParameter, parameters } from '../catalogue/index.ts';
-import type { ParameterEntry } from '../catalogue/parameter.ts';
-import { rfc } from '../catalogue/source.ts';
-import type { Command, Parameter } from '../smtp/command.ts';
-import { withOffers, type Offer } from '../smtp/offer.ts';
+import { findParameter, parameters } from '../../catalogue/index.ts';
+import type { ParameterEntry } from '../../catalogue/parameter.ts';
+import { rfc } from '../../catalogue/source.ts';
+import type { Command, Parameter } from '../../smtp/command.ts';
+import { withOffers, type Offer } from '../../smtp/offer.ts';
 import { overflow } from './overflow.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** With the verb and CRLF (RFC 5321, section 4.5.3.1.4). */
 const plainLimit = 512;
@@ -12,6 +12,7 @@ const plainLimit = 512;
 export const commandLineTooLong = defineRule({
   id: 'command-line-too-long',
   title: 'Command line over its limit',
+  group: 'lines',
   severity: 'warning',
   source: rfc(5321, '4.5.3.1.4'),
   *check({ sessions, encoding }) {
