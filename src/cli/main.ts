@@ -40,8 +40,8 @@ subcommand('compare', 'put codes side by side')
 fileOptions(subcommand('check', 'report what is wrong in transcripts'))
   .argument('<file...>', 'files to check; - is standard input')
   .option('--sarif', 'print SARIF 2.1.0')
-  .option('--rule <id=severity>', 'off, info, warning or error for one rule; may be repeated', collect, [])
-  .option('--config <file>', 'a JSON file with { "rules": { "<id>": "<severity>" } }')
+  .option('--rule <id=severity>', 'off, hint, info, warning or error for one rule; may be repeated', collect, [])
+  .option('--config <file>', 'read this configuration instead of the nearest .smtp-lens.json')
   .action((files: string[], options: CheckOptions) => finish(check(files, options)));
 
 fileOptions(subcommand('sessions', 'show what was read: sessions, exchanges, transactions'))

@@ -1,7 +1,7 @@
-import type { Log, Result } from 'sarif';
+import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
-import { rules } from '../core/index.ts';
-import type { LocatedFinding } from './commands/check.ts';
+import { rules, type Rule } from '../core/index.ts';
+import type { LocatedFinding, Place } from './commands/check.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
 
@@ -14,37 +14,49 @@ export function sarifLog(findings: readonly LocatedFinding[]): Log {
       {
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
-        tool: {
-          driver: {
-            name: 'smtp-lens',
-            semanticVersion: version,
-            rules: rules.map(({ id, title, severity, source }) => ({
-              id,
-              shortDescription: { text: title },
-              ...(source.url === null ? {} : { helpUri: source.url }),
-              defaultConfiguration: { level: levels[severity] },
-            })),
-          },
-        },
+        tool: { driver: { name: 'smtp-lens', semanticVersion: version, rules: rules.map(descriptorOf) } },
         results: findings.map(resultOf),
       },
     ],
   };
 }
 
-function resultOf({ file, line, column, endLine, endColumn, offset, length, rule, severity, message }: LocatedFinding): Result {
+function descriptorOf({ id, title, severity, source, group }: Rule): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text: title },
+    ...(source.url === null ? {} : { helpUri: source.url }),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [group] },
+  };
+}
+
+function resultOf(finding: LocatedFinding): Result {
+  const { file, rule, severity, message, related, fixes } = finding;
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.split('\\').join('/').split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: line, startColumn: column, endLine, endColumn, charOffset: offset, charLength: length },
-        },
-      },
-    ],
+    locations: [locationOf(file, finding)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((one, i) => ({ id: i + 1, ...locationOf(file, one), message: { text: one.message } })) }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixOf(file, fix)) }),
   };
+}
+
+function fixOf(file: string, { title, edits }: LocatedFinding['fixes'][number]): Fix {
+  const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] };
+}
+
+function locationOf(file: string, place: Place): Location {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(place) } };
+}
+
+function regionOf({ line, column, endLine, endColumn, offset, length }: Place): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn, charOffset: offset, charLength: length };
+}
+
+function uriOf(file: string): string {
+  return file.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
 }

@@ -1,55 +1,78 @@
-import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { readFileSync } from 'node:fs';
-import { findRule, rules, type RuleSettings, type Severity } from '../core/index.ts';
+import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { configurationName, findRule, mergeSettings, readConfiguration, rules, settingsFor, severities, type Configuration, type LintSettings, type RuleSettings } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
-const severities: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error'];
-
-/** The user's decisions on rules: those of a configuration file, then those of the command line. Throws a UsageError that says what is wrong where. */
-export function readSettings(config: string | undefined, options: readonly string[]): RuleSettings {
-  const settings: Record<string, Severity | 'off'> = config === undefined ? {} : readConfig(config);
-  for (const option of options) {
-    const [, id = '', severity = ''] = /^([^=]*)=?(.*)$/.exec(option) ?? [];
-    settings[checkRule(id, '--rule')] = checkSeverity(severity, `--rule ${id}`);
-  }
-  return settings;
+/** A configuration and the folder that its paths start from. */
+interface Placed {
+  readonly folder: string;
+  readonly configuration: Configuration;
 }
 
-function readConfig(file: string): Record<string, Severity | 'off'> {
-  const content = parse(file);
-  const decisions = isRecord(content) ? (content['rules'] ?? {}) : null;
-  if (!isRecord(decisions)) throw new UsageError(`${file}: expected an object such as { "rules": { "command-line-too-long": "error" } }.`);
+/**
+ * What the user decided: the configuration that `--config` names, else the nearest `.smtp-lens.json` in a file's folder or above it; and
+ * what `--rule` says, which is stronger. Throws a UsageError that says what is wrong where.
+ */
+export class Settings {
+  readonly #named: Placed | null;
+  readonly #decided: RuleSettings;
+  readonly #byFolder = new Map<string, Placed | null>();
+
+  constructor(config: string | undefined, options: readonly string[]) {
+    this.#named = config === undefined ? null : { folder: path.dirname(path.resolve(config)), configuration: readFile(config) };
+    this.#decided = readOptions(options);
+  }
+
+  /** For a file as it was named; `-` lies in the working folder. */
+  for(file: string): LintSettings {
+    const full = path.resolve(file);
+    const placed = this.#named ?? this.#nearest(path.dirname(full));
+    const own = placed === null ? {} : settingsFor(placed.configuration, path.relative(placed.folder, full).split(path.sep).join('/'));
+    return mergeSettings(own, { rules: this.#decided });
+  }
+
+  #nearest(folder: string): Placed | null {
+    const known = this.#byFolder.get(folder);
+    if (known !== undefined) return known;
+    const file = path.join(folder, configurationName);
+    const above = path.dirname(folder);
+    const found = existsSync(file) ? { folder, configuration: readFile(file) } : above === folder ? null : this.#nearest(above);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+}
+
+function readOptions(options: readonly string[]): RuleSettings {
+  const levels = ['off', ...severities] as const;
   return Object.fromEntries(
-    Object.entries(decisions).map(([id, severity]) => [checkRule(id, file), checkSeverity(String(severity), `${file}: ${id}`)]),
+    options.map((option) => {
+      const [, id = '', wanted = ''] = /^([^=]*)=?(.*)$/.exec(option) ?? [];
+      if (findRule(id) === null) throw new UsageError(`--rule: there is no rule '${id}'. The rules are: ${rules.map((rule) => rule.id).join(', ')}.`);
+      const level = levels.find((one) => one === wanted);
+      if (level === undefined) throw new UsageError(`--rule ${id}: '${wanted}' is no severity. Use one of: ${levels.join(', ')}.`);
+      return [id, level];
+    }),
   );
 }
 
-function parse(file: string): unknown {
+function readFile(file: string): Configuration {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new UsageError(`${file} cannot be read. Check the path given to --config.`);
+    throw new UsageError(`${file} cannot be read. Check the path and its permissions.`);
   }
   const errors: ParseError[] = [];
-  const content: unknown = parseJson(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const [error] = errors;
-  if (error === undefined) return content;
-  const line = text.slice(0, error.offset).split('\n').length;
-  throw new UsageError(`${file}:${line}: this is not valid JSON (${printParseErrorCode(error.error)}). Look for a missing comma, quote or value there.`);
-}
-
-function checkRule(id: string, where: string): string {
-  if (findRule(id) !== null) return id;
-  throw new UsageError(`${where}: there is no rule '${id}'. The rules are: ${rules.map((rule) => rule.id).join(', ')}.`);
-}
-
-function checkSeverity(severity: string, where: string): Severity | 'off' {
-  const known = severities.find((one) => one === severity);
-  if (known !== undefined) return known;
-  throw new UsageError(`${where}: '${severity}' is no severity. Use one of: ${severities.join(', ')}.`);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (error !== undefined) {
+    throw new UsageError(`${file}:${lineAt(error.offset)}: this is not valid JSON (${printParseErrorCode(error.error)}). Look for a missing comma, quote or value there.`);
+  }
+  const { configuration, mistakes } = readConfiguration(tree === undefined ? null : getNodeValue(tree));
+  const [mistake] = mistakes;
+  if (mistake === undefined) return configuration;
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...mistake.path]);
+  throw new UsageError(`${file}:${lineAt(node?.offset ?? 0)}: ${mistake.path.length === 0 ? '' : `${mistake.path.join('.')}: `}${mistake.message}`);
 }

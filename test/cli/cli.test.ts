@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+import Ajv from 'ajv';
+import draft04 from 'ajv/lib/refs/json-schema-draft-04.json';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -91,8 +94,16 @@ describe('smtp-lens', () => {
       const [finding] = json(['check', name]) as Record<string, unknown>[];
       assert.deepEqual(
         { ...finding, message: '', url: '' },
-        { file: name, line: 2, column: 511, endLine: 2, endColumn: 513, offset: 523, length: 2, rule: 'command-line-too-long', severity: 'warning', message: '', url: '', fixable: false },
+        { file: name, line: 2, column: 511, endLine: 2, endColumn: 513, offset: 523, length: 2, rule: 'command-line-too-long', severity: 'warning', message: '', url: '', fixable: false, related: [], fixes: [] },
       );
+    });
+
+    it('gives fixes as edits', () => {
+      const findings = json(['check', file('blank.smtp', '220 a ESMTP\nMAIL FROM: <a@example.org>\n')]) as { rule: string; fixable: boolean; fixes: { edits: { line: number; column: number; length: number; text: string }[] }[] }[];
+      const finding = findings.find(({ rule }) => rule === 'space-after-colon');
+      assert.equal(finding?.fixable, true);
+      const [edit] = finding.fixes[0]?.edits ?? [];
+      assert.deepEqual([edit?.line, edit?.column, edit?.length, edit?.text], [2, 11, 1, '']);
     });
 
     it('reads standard input under a name', () => {
@@ -121,6 +132,28 @@ describe('smtp-lens', () => {
       assert.equal(runs[0]?.columnKind, 'utf16CodeUnits');
       assert.deepEqual(runs[0].results.map(({ ruleId, level }) => [ruleId, level]), [['command-line-too-long', 'warning']]);
       assert.deepEqual(runs[0].results[0]?.locations[0]?.physicalLocation.region, { startLine: 2, startColumn: 511, endLine: 2, endColumn: 513, charOffset: 523, charLength: 2 });
+    });
+
+    it('writes SARIF that its schema accepts', () => {
+      const validate = new Ajv({ schemaId: 'auto', logger: false });
+      validate.addMetaSchema(draft04);
+      const accepts = validate.compile(sarifSchema);
+      const log: unknown = JSON.parse(run(['check', '--sarif', file('many.smtp', '220 a ESMTP\nMAIL FROM: <a@example.org>\n501 no\n'), 'samples/2-telnet-mistakes.smtp', file('a b%.smtp', long)]).out);
+      assert.ok(accepts(log), JSON.stringify(accepts.errors));
+    });
+
+    it('finds the configuration that lies nearest, and ignores what it says to ignore', () => {
+      mkdirSync(path.join(folder, 'team', 'old'), { recursive: true });
+      const name = file('team/old/long.smtp', long);
+      assert.notEqual(run(['check', name]).out, '');
+      file('team/.smtp-lens.json', '{ "preset": "strict" }');
+      assert.equal(run(['check', name]).status, 1);
+      file('team/old/.smtp-lens.json', '{ "ignore": [{ "files": "*.smtp", "rules": ["command-line-too-long"], "line": "NOOP x*" }] }');
+      assert.equal(run(['check', name]).out, '');
+      file('team/old/.smtp-lens.json', '{ "preset": "off" }');
+      assert.equal(run(['check', name]).out, '');
+      file('team/old/.smtp-lens.json', '{\n  "rules": {\n    "nope": "off"\n  }\n}');
+      assert.match(run(['check', name]).err, /\.smtp-lens\.json:3: rules\.nope: There is no rule 'nope'/);
     });
 
     it('counts the octets that lie on disk', () => {

@@ -1,0 +1,99 @@
+import { findRule } from '../rules/index.ts';
+import { fitsPattern } from '../text/pattern.ts';
+import { presets, severities, type Ignored, type LintSettings, type RuleSettings } from './lint.ts';
+
+/** The file that says for a folder and all below it what is found in their files. */
+export const configurationName = '.smtp-lens.json';
+
+/** What such a file says. */
+export interface Configuration extends LintSettings {
+  readonly ignore: readonly IgnoredIn[];
+}
+
+export interface IgnoredIn extends Ignored {
+  /** Paths from the configuration's folder, with `/` between folders and `*` for any run of characters; absent for all files. */
+  readonly files?: string;
+}
+
+/** What is wrong with it, and where: the keys that lead there from the top. */
+export interface Mistake {
+  readonly path: readonly (string | number)[];
+  /** A sentence that names the remedy. */
+  readonly message: string;
+}
+
+/** Reads what was JSON. Never fails: what is no good is left out and listed. */
+export function readConfiguration(value: unknown): { readonly configuration: Configuration; readonly mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const content = isRecord(value) ? value : {};
+  if (!isRecord(value)) mistakes.push({ path: [], message: 'An object was expected, such as { "rules": { "command-line-too-long": "error" } }.' });
+  for (const key of Object.keys(content)) {
+    if (!['$schema', 'preset', 'rules', 'ignore'].includes(key)) mistakes.push({ path: [key], message: `There is no '${key}'; use preset, rules or ignore.` });
+  }
+  const preset = presets.find((one) => one === content['preset']);
+  if (preset === undefined && content['preset'] !== undefined) mistakes.push({ path: ['preset'], message: `A preset is one of: ${presets.join(', ')}.` });
+  return {
+    configuration: { ...(preset === undefined ? {} : { preset }), rules: readRules(content['rules'], mistakes), ignore: readIgnored(content['ignore'], mistakes) },
+    mistakes,
+  };
+}
+
+function readRules(value: unknown, mistakes: Mistake[]): RuleSettings {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    mistakes.push({ path: ['rules'], message: 'An object was expected that gives rules a severity, such as { "command-line-too-long": "error" }.' });
+    return {};
+  }
+  const levels = ['off', ...severities] as const;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, wanted]) => {
+      const level = levels.find((one) => one === wanted);
+      if (findRule(id) === null) mistakes.push({ path: ['rules', id], message: `There is no rule '${id}'. See: smtp-lens list rules` });
+      else if (level === undefined) mistakes.push({ path: ['rules', id], message: `A severity is one of: ${levels.join(', ')}.` });
+      return findRule(id) === null || level === undefined ? [] : [[id, level] as const];
+    }),
+  );
+}
+
+function readIgnored(value: unknown, mistakes: Mistake[]): IgnoredIn[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    mistakes.push({ path: ['ignore'], message: 'A list was expected, such as [{ "files": "old/*", "rules": ["old-hello"] }].' });
+    return [];
+  }
+  return value.flatMap((one: unknown, i) => {
+    const wrong = (key: string, message: string): [] => {
+      mistakes.push({ path: ['ignore', i, ...(key === '' ? [] : [key])], message });
+      return [];
+    };
+    if (!isRecord(one) || Object.keys(one).length === 0) return wrong('', 'An object was expected with at least one of files, rules, line.');
+    const { files, rules, line, ...rest } = one;
+    const [other] = Object.keys(rest);
+    if (other !== undefined) return wrong(other, `There is no '${other}' here; use files, rules or line.`);
+    if (files !== undefined && typeof files !== 'string') return wrong('files', 'A text was expected: a path with * for any run of characters.');
+    if (line !== undefined && typeof line !== 'string') return wrong('line', 'A text was expected: a line with * for any run of characters.');
+    if (rules !== undefined && (!Array.isArray(rules) || !rules.every((id) => typeof id === 'string' && findRule(id) !== null))) {
+      return wrong('rules', 'A list of rules was expected. See: smtp-lens list rules');
+    }
+    return [{ ...(files === undefined ? {} : { files }), ...(rules === undefined ? {} : { rules: rules as string[] }), ...(line === undefined ? {} : { line }) }];
+  });
+}
+
+/** What a configuration says of one file: its path from the configuration's folder, with `/` between folders. */
+export function settingsFor({ ignore, ...settings }: Configuration, path: string): LintSettings {
+  return { ...settings, ignore: ignore.filter(({ files }) => files === undefined || fitsPattern(files, path)) };
+}
+
+/** Settings of two origins: what the second decides it decides for good; what either ignores is ignored. */
+export function mergeSettings(weaker: LintSettings, stronger: LintSettings): LintSettings {
+  const preset = stronger.preset ?? weaker.preset;
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    rules: { ...weaker.rules, ...stronger.rules },
+    ignore: [...(weaker.ignore ?? []), ...(stronger.ignore ?? [])],
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
