@@ -13,7 +13,8 @@ export const extension = {
   platform: 'browser',
   format: 'cjs',
   external: ['vscode'],
-  loader: { '.md': 'text' },
+  // jsonc-parser's main is UMD, which no bundler can follow.
+  mainFields: ['module', 'main'],
 };
 
 /** The page inside the comparison's webview. */

@@ -51,7 +51,6 @@ export default tseslint.config(
     ['/core/(?!index\\.ts$)', 'Hosts enter the core by its door, core/index.ts.'],
     ['/(vscode|cli)/', 'Hosts do not know each other.'],
   ]),
-  { files: ['src/vscode/markdown.d.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' },

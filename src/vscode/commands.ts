@@ -4,8 +4,12 @@ export const lookUpCommand = 'smtpLens.lookUp';
 export const treatCommand = 'smtpLens.treatAsTranscript';
 export const clipboardCommand = 'smtpLens.newFromClipboard';
 export const redactCommand = 'smtpLens.redactAndCopy';
+export const redactHereCommand = 'smtpLens.redact';
+export const fixAllCommand = 'smtpLens.fixAll';
+/** For quick fixes alone: it takes what to ignore. */
+export const ignoreCommand = 'smtpLens.ignore';
 
-export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand] as const;
+export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand, redactHereCommand, fixAllCommand, ignoreCommand] as const;
 
 export type CommandId = (typeof commandIds)[number];
 

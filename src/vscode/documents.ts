@@ -1,23 +1,42 @@
-import type { TextDocument } from 'vscode';
+import * as vscode from 'vscode';
 import { parseDocument, parseFences, type SmtpDocument } from '../core/index.ts';
 import { languageId } from './language.ts';
 
+interface Read {
+  readonly version: number;
+  readonly typedLine: number | null;
+  readonly documents: readonly SmtpDocument[];
+}
+
 /** Every document that was asked for, read once per version and forgotten with it. */
 export class Documents {
-  readonly #read = new WeakMap<TextDocument, { readonly version: number; readonly documents: readonly SmtpDocument[] }>();
+  readonly #read = new WeakMap<vscode.TextDocument, Read>();
+  readonly #typedLines = new WeakMap<vscode.TextDocument, number>();
+
+  /** The line, from 0, that the user is typing in a document; null when the cursor has left it. */
+  typeOn(source: vscode.TextDocument, line: number | null): void {
+    if (line === null) this.#typedLines.delete(source);
+    else this.#typedLines.set(source, line);
+  }
+
+  typedLine(source: vscode.TextDocument): number | null {
+    return this.#typedLines.get(source) ?? null;
+  }
 
   /** A transcript is one document, a Markdown text one for each of its fences; all have the offsets of the text. */
-  all(source: TextDocument): readonly SmtpDocument[] {
+  all(source: vscode.TextDocument): readonly SmtpDocument[] {
     const known = this.#read.get(source);
-    if (known?.version === source.version) return known.documents;
+    const typedLine = this.typedLine(source);
+    if (known?.version === source.version && known.typedLine === typedLine) return known.documents;
     const text = source.getText();
-    const documents = source.languageId === languageId ? [parseDocument(text, { isSmtp: true })] : parseFences(text);
-    this.#read.set(source, { version: source.version, documents });
+    const typing = typedLine === null ? {} : { typingAt: source.offsetAt(new vscode.Position(typedLine, 0)) };
+    const documents = source.languageId === languageId ? [parseDocument(text, { isSmtp: true, ...typing })] : parseFences(text);
+    this.#read.set(source, { version: source.version, typedLine, documents });
     return documents;
   }
 
   /** The document of a transcript. */
-  get(source: TextDocument): SmtpDocument {
+  get(source: vscode.TextDocument): SmtpDocument {
     return this.all(source)[0] ?? parseDocument('');
   }
 }

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import { findRule, type InlayHint, type RuleSettings, type Severity } from '../core/index.ts';
+import { readConfiguration, settingsFor, type InlayHint, type LintSettings } from '../core/index.ts';
 
 const section = 'smtpLens';
-const severities: readonly unknown[] = ['off', 'info', 'warning', 'error'] satisfies (Severity | 'off')[];
-
-/** What the user decided for the rules where a document lies; null where nothing is to be checked there. What is no severity is passed over. */
-export function ruleSettings(scope: vscode.ConfigurationScope): RuleSettings | null {
+/** What the user decided where a document lies; null where nothing is to be checked there. What makes no sense is passed over. */
+export function lintSettings(scope: { readonly uri: vscode.Uri; readonly languageId: string }): LintSettings | null {
   const configuration = vscode.workspace.getConfiguration(section, scope);
   if (configuration.get<boolean>('diagnostics.enabled') === false) return null;
-  const decisions = Object.entries(configuration.get<Record<string, unknown>>('rules') ?? {});
-  return Object.fromEntries(decisions.filter((entry): entry is [string, Severity | 'off'] => findRule(entry[0]) !== null && severities.includes(entry[1])));
+  const decided = Object.fromEntries(['preset', 'rules', 'ignore'].map((key) => [key, configuration.get<unknown>(key)]));
+  return settingsFor(readConfiguration(decided).configuration, pathOf(scope.uri));
+}
+
+/** How `ignore` names a file: by its path in its workspace folder, outside of one by its whole path. */
+export function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri) === undefined ? uri.path : vscode.workspace.asRelativePath(uri, false);
 }
 
 /** Which inlay hints the user wants in a document. */

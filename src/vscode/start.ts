@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, lookUpCommand, redactCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatCommand, type CommandId } from './commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
+import { startCheckTask } from './check-task.ts';
 import { Documents } from './documents.ts';
+import { Findings } from './findings.ts';
+import { fixAllWithPreview } from './fix-all.ts';
+import { ignore } from './ignore.ts';
 import { explained, languageId } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
+import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
 import { completionProvider, completionTriggers } from './providers/completion.ts';
 import { definitionProvider } from './providers/definition.ts';
@@ -19,7 +24,7 @@ import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens
 import { symbolProvider } from './providers/symbol.ts';
 import { onDidChangeSettings } from './settings.ts';
 import { startSuggesting } from './suggestion.ts';
-import { newFromClipboard, redactAndCopy, treatAsTranscript } from './transcript-commands.ts';
+import { newFromClipboard, redactAndCopy, redactHere, treatAsTranscript } from './transcript-commands.ts';
 
 /** What runs once the extension has started, and what it does when it is asked. */
 export interface Running {
@@ -31,6 +36,7 @@ export interface Running {
 
 export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running {
   const documents = new Documents();
+  const findings = new Findings(documents);
   const settings = new vscode.EventEmitter<void>();
   const panels = new ComparePanels(extensionUri);
   return {
@@ -42,13 +48,16 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       vscode.languages.registerSelectionRangeProvider(languageId, selectionRangeProvider(documents)),
       vscode.languages.registerDocumentSemanticTokensProvider(languageId, semanticTokensProvider(documents), tokenLegend),
       vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
-      vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, settings.event)),
+      vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, findings)),
+      vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(documents, findings), codeActionKinds),
       new vscode.Disposable(() => settings.dispose()),
       onDidChangeSettings(() => settings.fire()),
       vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
-      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider),
-      startDiagnostics(documents),
+      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri)),
+      new vscode.Disposable(() => findings.dispose()),
+      startDiagnostics(documents, findings),
+      startCheckTask(),
       startSuggesting(memory),
     ],
     commands: {
@@ -57,6 +66,9 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [treatCommand]: treatAsTranscript,
       [clipboardCommand]: newFromClipboard,
       [redactCommand]: (within) => redactAndCopy(documents, within),
+      [redactHereCommand]: () => redactHere(documents),
+      [fixAllCommand]: () => fixAllWithPreview(findings),
+      [ignoreCommand]: ignore,
     },
     revive: (panel, state) => panels.revive(panel, state),
   };

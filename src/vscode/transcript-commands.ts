@@ -27,6 +27,15 @@ export async function redactAndCopy(documents: Documents, within: unknown): Prom
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied without passwords. Addresses and names are still in it.'), 5_000);
 }
 
+/** Takes the passwords out of the active document itself; undo brings them back. */
+export async function redactHere(documents: Documents): Promise<void> {
+  const source = vscode.window.activeTextEditor?.document;
+  if (source === undefined) return;
+  const edits = new vscode.WorkspaceEdit();
+  edits.replace(source.uri, new vscode.Range(0, 0, source.lineCount, 0), redact(documents.get(source)));
+  await vscode.workspace.applyEdit(edits);
+}
+
 function isSpan(value: unknown): value is Span {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 }

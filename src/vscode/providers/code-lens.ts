@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
-import { lint, summariseSessions, type SessionSummary } from '../../core/index.ts';
+import { summariseSessions, type SessionSummary } from '../../core/index.ts';
 import { compareCommand, redactCommand } from '../commands.ts';
 import type { Documents } from '../documents.ts';
+import type { Findings } from '../findings.ts';
 import { rangeOf } from '../range.ts';
-import { ruleSettings, wantsCodeLens } from '../settings.ts';
+import { wantsCodeLens } from '../settings.ts';
 
 /** Above each session: how it ended, what is wrong with it, and what can be done with it. */
-export function codeLensProvider(documents: Documents, onDidChangeCodeLenses: vscode.Event<void>): vscode.CodeLensProvider {
+export function codeLensProvider(documents: Documents, findings: Findings): vscode.CodeLensProvider {
   return {
-    onDidChangeCodeLenses,
+    onDidChangeCodeLenses: findings.onDidChange,
     provideCodeLenses(source) {
       if (!wantsCodeLens(source)) return [];
       const document = documents.get(source);
-      const rules = ruleSettings(source);
-      const findings = rules === null ? [] : lint(document, rules);
-      return summariseSessions(document, findings).flatMap((summary) => lensesOf(source, summary));
+      return summariseSessions(document, findings.of(source)).flatMap((summary) => lensesOf(source, summary));
     },
   };
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { lint, type Finding, type Severity } from '../../core/index.ts';
+import type { Finding, Severity } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
+import type { Findings } from '../findings.ts';
 import { explained, languageId } from '../language.ts';
-import { rangeOf } from '../range.ts';
 import { rulePageUri } from '../pages/pages.ts';
-import { onDidChangeSettings, ruleSettings } from '../settings.ts';
+import { rangeOf } from '../range.ts';
 
 /** How long typing must rest before a document is checked anew, in milliseconds. */
 const restAfterChange = 150;
@@ -16,8 +16,8 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Keeps the findings of every open transcript in the problems panel. */
-export function startDiagnostics(documents: Documents): vscode.Disposable {
+/** Keeps the findings of every open transcript in the problems panel. What may still be typed on a line is not missed until the cursor has left it. */
+export function startDiagnostics(documents: Documents, findings: Findings): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(languageId);
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -28,9 +28,7 @@ export function startDiagnostics(documents: Documents): vscode.Disposable {
   };
   const check = (source: vscode.TextDocument): void => {
     if (!explained.includes(source.languageId) || source.isClosed) return;
-    const settings = ruleSettings({ uri: source.uri, languageId: source.languageId });
-    const findings = settings === null ? [] : documents.all(source).flatMap((document) => lint(document, settings));
-    collection.set(source.uri, findings.map((finding) => diagnosticOf(source, finding)));
+    collection.set(source.uri, findings.of(source).map((finding) => diagnosticOf(source, finding)));
   };
   const checkSoon = (source: vscode.TextDocument): void => {
     if (!explained.includes(source.languageId)) return;
@@ -38,22 +36,38 @@ export function startDiagnostics(documents: Documents): vscode.Disposable {
     clearTimeout(waiting.get(key));
     waiting.set(key, setTimeout(() => check(source), restAfterChange));
   };
+  const noteTyping = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
+    if (contentChanges.length === 0) return;
+    const editor = vscode.window.activeTextEditor;
+    documents.typeOn(document, editor?.document === document ? editor.selection.active.line : null);
+    checkSoon(document);
+  };
+  const noteCursor = ({ textEditor: { document }, selections: [selection] }: vscode.TextEditorSelectionChangeEvent): void => {
+    const typed = documents.typedLine(document);
+    if (typed === null || selection?.active.line === typed) return;
+    // A line break moves the cursor after the change: the next change says where it is typed then.
+    documents.typeOn(document, null);
+    checkSoon(document);
+  };
   const checkAll = (): void => vscode.workspace.textDocuments.forEach(check);
 
   checkAll();
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument(check),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => checkSoon(document)),
+    vscode.workspace.onDidChangeTextDocument(noteTyping),
+    vscode.window.onDidChangeTextEditorSelection(noteCursor),
     vscode.workspace.onDidCloseTextDocument(forget),
-    onDidChangeSettings(checkAll),
+    findings.onDidChange(checkAll),
     new vscode.Disposable(() => waiting.forEach((timer) => clearTimeout(timer))),
   );
 }
 
-function diagnosticOf(source: vscode.TextDocument, { span, message, severity, rule }: Finding): vscode.Diagnostic {
+function diagnosticOf(source: vscode.TextDocument, { span, message, severity, rule, related = [] }: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(source, span), message, severities[severity]);
   diagnostic.source = 'SMTP Lens';
   diagnostic.code = { value: rule.id, target: rulePageUri(rule.id) };
+  diagnostic.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(new vscode.Location(source.uri, rangeOf(source, one.span)), one.message));
+  if (rule.isDeprecation === true) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
   return diagnostic;
 }
