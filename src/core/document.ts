@@ -6,7 +6,7 @@ import { raw } from './formats/dialogues/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
 import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';
-import { readLines } from './text/line.ts';
+import { LineCursor, readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
 import { indexLines, type LineIndex } from './text/position.ts';
 
@@ -36,9 +36,10 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   const encoding = hint.encoding ?? 'utf-8';
   const notation = chooseNotation(text, hint);
   const lineStarts: number[] = [];
-  const transcript = new Transcript(encoding);
+  const transcript = new Transcript(text, encoding);
   const reader = notation === null ? undefined : openNotation(notation);
-  for (const line of readLines(text)) {
+  const cursor = new LineCursor(text);
+  for (let line = cursor.next(); line !== null; line = cursor.next()) {
     lineStarts.push(line.start);
     if (reader !== undefined) transcript.hear(reader.read(line, transcript.progress));
   }
@@ -55,12 +56,14 @@ function chooseNotation(text: string, hint: DocumentHint): Notation | null {
 
 /** The sessions of one text, kept apart by what the notation calls them. */
 class Transcript {
+  readonly #text: string;
   readonly #encoding: Encoding;
   readonly #current = new Map<string, Conversation>();
   readonly #all: Conversation[] = [];
   readonly #unheard: Conversation;
 
-  constructor(encoding: Encoding) {
+  constructor(text: string, encoding: Encoding) {
+    this.#text = text;
     this.#encoding = encoding;
     this.#unheard = new Conversation(null, encoding);
   }
@@ -91,7 +94,7 @@ class Transcript {
 
   #open(key: string, current: Conversation | undefined): Conversation {
     if (current !== undefined && !current.hasStarted) return current;
-    const conversation = new Conversation(key === '' ? null : key, this.#encoding);
+    const conversation = new Conversation(key === '' ? null : key, this.#encoding, this.#text);
     this.#current.set(key, conversation);
     this.#all.push(conversation);
     return conversation;

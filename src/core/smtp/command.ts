@@ -44,38 +44,85 @@ const verbsWithPath = new Set(['MAIL', 'RCPT', 'SEND', 'SOML', 'SAML']);
 
 /** Reads a client line outside of messages and credentials; never fails. */
 export function parseCommand(utterance: Utterance, encoding: Encoding): Command {
-  const { text } = utterance;
-  const lead = text.length - text.trimStart().length;
-  const word = verbShape.exec(text.slice(lead, lead + 64))?.[0] ?? '';
-  const verbEnd = lead + word.length;
-  const verb = word.toUpperCase();
-  const argumentAt = verbEnd + (text.slice(verbEnd).length - text.slice(verbEnd).trimStart().length);
-  const located = verbsWithPath.has(verb) ? parsePath(utterance, argumentAt) : null;
-  return {
-    utterance,
-    verb,
-    verbSpan: locate(utterance, lead, verbEnd),
-    argument: text.slice(argumentAt),
-    path: located?.path ?? null,
-    parameters: located === null ? [] : parseParameters(utterance, located.end, encoding),
-    octets: countOctets(text, encoding) + 2,
-    isImplied: false,
-  };
+  return new HeardCommand(utterance, encoding);
 }
 
 /** A client line that is no command of its own: the lone dot, or an answer to a 334. */
 export function specialCommand(verb: '.' | '(auth)', utterance: Utterance, encoding: Encoding, isImplied = false): Command {
-  const whole = locate(utterance, 0, utterance.text.length);
-  return {
-    utterance,
-    verb,
-    verbSpan: whole,
-    argument: '',
-    path: null,
-    parameters: [],
-    octets: countOctets(utterance.text, encoding) + 2,
-    isImplied,
-  };
+  return new SpecialCommand(verb, utterance, encoding, isImplied);
+}
+
+/** A command of which reading needs the verb alone: the rest is told when it is asked for, since a large file has many of them. */
+class HeardCommand implements Command {
+  readonly utterance: Utterance;
+  readonly verb: string;
+  readonly isImplied = false;
+  private readonly encoding: Encoding;
+
+  constructor(utterance: Utterance, encoding: Encoding) {
+    const { text } = utterance;
+    const lead = leadLength(text);
+    this.utterance = utterance;
+    this.verb = (verbShape.exec(text.slice(lead, lead + 64))?.[0] ?? '').toUpperCase();
+    this.encoding = encoding;
+  }
+
+  get verbSpan(): Span {
+    const lead = leadLength(this.utterance.text);
+    return locate(this.utterance, lead, lead + this.verb.length);
+  }
+
+  get argument(): string {
+    return this.utterance.text.slice(this.#argumentAt());
+  }
+
+  get path(): Path | null {
+    return this.#locatePath()?.path ?? null;
+  }
+
+  get parameters(): readonly Parameter[] {
+    const located = this.#locatePath();
+    return located === null ? [] : parseParameters(this.utterance, located.end, this.encoding);
+  }
+
+  get octets(): number {
+    return countOctets(this.utterance.text, this.encoding) + 2;
+  }
+
+  #argumentAt(): number {
+    const { text } = this.utterance;
+    const verbEnd = leadLength(text) + this.verb.length;
+    return verbEnd + leadLength(text.slice(verbEnd));
+  }
+
+  #locatePath(): { readonly path: Path; readonly end: number } | null {
+    return verbsWithPath.has(this.verb) ? parsePath(this.utterance, this.#argumentAt()) : null;
+  }
+}
+
+class SpecialCommand implements Command {
+  readonly utterance: Utterance;
+  readonly verb: '.' | '(auth)';
+  readonly argument = '';
+  readonly path = null;
+  readonly parameters = [];
+  readonly isImplied: boolean;
+  readonly octets: number;
+
+  constructor(verb: '.' | '(auth)', utterance: Utterance, encoding: Encoding, isImplied: boolean) {
+    this.utterance = utterance;
+    this.verb = verb;
+    this.isImplied = isImplied;
+    this.octets = countOctets(utterance.text, encoding) + 2;
+  }
+
+  get verbSpan(): Span {
+    return locate(this.utterance, 0, this.utterance.text.length);
+  }
+}
+
+function leadLength(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function parsePath(utterance: Utterance, from: number): { path: Path; end: number } | null {

@@ -30,33 +30,61 @@ export interface Reply {
   readonly isEnded: boolean;
 }
 
-const lineShape = /^(\d{3})([ -]|$)/;
 /** Some servers put a number sign or a second blank before it. */
 const enhancedShape = /^([ \t]*#?)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)[ \t]*/;
 
 /** Reads what a server said as a line of a reply; null where it is not one. */
 export function parseReplyLine(utterance: Utterance, encoding: Encoding): ReplyLine | null {
   const { text } = utterance;
-  const match = lineShape.exec(text);
-  if (match === null) return null;
-  const separator = match[2] as '-' | ' ' | '';
-  const rest = text.slice(4);
-  const found = enhancedShape.exec(rest);
-  const enhanced = found === null ? null : parseEnhancedStatusCode(found[2] ?? '');
-  const enhancedAt = 4 + (found?.[1]?.length ?? 0);
-  const textAt = Math.min(text.length, 4 + (found?.[0].length ?? 0));
-  return {
-    utterance,
-    code: match[1] ?? '',
-    codeSpan: locate(utterance, 0, 3),
-    separator,
-    enhanced: enhanced === null ? null : { ...enhanced, span: locate(utterance, enhancedAt, enhancedAt + enhanced.text.length) },
-    text: text.slice(textAt),
-    octets: countOctets(text, encoding) + 2,
-  };
+  const separator = text.length === 3 ? '' : text[3];
+  if (separator !== ' ' && separator !== '-' && separator !== '') return null;
+  if (!isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2))) return null;
+  return new HeardReplyLine(utterance, separator, encoding);
 }
 
 /** The texts of a reply's lines, joined by a blank, without the codes. */
 export function replyText(reply: Reply): string {
   return reply.lines.map((line) => line.text.trim()).join(' ').trim();
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A line of which reading needs the code alone: the rest is told when it is asked for, since a large file has a million of them. */
+class HeardReplyLine implements ReplyLine {
+  readonly utterance: Utterance;
+  readonly code: string;
+  readonly separator: '-' | ' ' | '';
+  private readonly encoding: Encoding;
+
+  constructor(utterance: Utterance, separator: '-' | ' ' | '', encoding: Encoding) {
+    this.utterance = utterance;
+    this.code = utterance.text.slice(0, 3);
+    this.separator = separator;
+    this.encoding = encoding;
+  }
+
+  get codeSpan(): Span {
+    return locate(this.utterance, 0, 3);
+  }
+
+  get enhanced(): LocatedEnhancedStatusCode | null {
+    const [, lead = '', text = ''] = this.#enhancedMatch() ?? [];
+    const code = parseEnhancedStatusCode(text);
+    const at = 4 + lead.length;
+    return code === null ? null : { ...code, span: locate(this.utterance, at, at + text.length) };
+  }
+
+  get text(): string {
+    return this.utterance.text.slice(4 + (this.#enhancedMatch()?.[0].length ?? 0));
+  }
+
+  get octets(): number {
+    return countOctets(this.utterance.text, this.encoding) + 2;
+  }
+
+  #enhancedMatch(): RegExpExecArray | null {
+    return enhancedShape.exec(this.utterance.text.slice(4));
+  }
 }
