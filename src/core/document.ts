@@ -58,9 +58,12 @@ function chooseNotation(text: string, hint: DocumentHint): Notation | null {
 class Transcript {
   readonly #text: string;
   readonly #encoding: Encoding;
-  readonly #current = new Map<string, Conversation>();
-  readonly #all: Conversation[] = [];
+  readonly #current = new Map<string, Place>();
+  /** In the order of their first line; a session that another followed is finished, so that what hearing it took is let go. */
+  readonly #all: (Conversation | Session)[] = [];
   readonly #unheard: Conversation;
+  /** Most lines belong to the session of the line before. */
+  #last: Place | undefined;
 
   constructor(text: string, encoding: Encoding) {
     this.#text = text;
@@ -68,7 +71,7 @@ class Transcript {
     this.#unheard = new Conversation(null, encoding);
   }
 
-  readonly progress = (session = ''): Conversation => this.#current.get(session) ?? this.#unheard;
+  readonly progress = (session = ''): Conversation => this.#find(session)?.conversation ?? this.#unheard;
 
   hear(heard: Heard): void {
     if (heard === null) return;
@@ -77,28 +80,42 @@ class Transcript {
   }
 
   finish(): Session[] {
-    return this.#all.filter(({ hasStarted }) => hasStarted).map((conversation) => conversation.finish());
+    return this.#all.flatMap((one) => (one instanceof Conversation ? (one.hasStarted ? one.finish() : []) : one));
   }
 
   #hearOne(one: Utterance | ConnectionEvent): void {
     const key = one.session ?? '';
-    const current = this.#current.get(key);
+    const current = this.#find(key);
     if ('event' in one) {
       if (one.event === 'opened') this.#open(key, current);
-      else (current ?? this.#open(key, current)).notice(one);
+      else (current ?? this.#open(key, current)).conversation.notice(one);
       return;
     }
-    const isNext = current === undefined || current.isFollowedBy(one);
-    (isNext ? this.#open(key, current) : current).hear(one);
+    const isNext = current === undefined || current.conversation.isFollowedBy(one);
+    (isNext ? this.#open(key, current) : current).conversation.hear(one);
   }
 
-  #open(key: string, current: Conversation | undefined): Conversation {
-    if (current !== undefined && !current.hasStarted) return current;
-    const conversation = new Conversation(key === '' ? null : key, this.#encoding, this.#text);
-    this.#current.set(key, conversation);
-    this.#all.push(conversation);
-    return conversation;
+  #find(key: string): Place | undefined {
+    return this.#last?.key === key ? this.#last : (this.#last = this.#current.get(key));
   }
+
+  #open(key: string, current: Place | undefined): Place {
+    if (current !== undefined && !current.conversation.hasStarted) return current;
+    if (current !== undefined) this.#all[current.index] = current.conversation.finish();
+    const conversation = new Conversation(key === '' ? null : key, this.#encoding, this.#text);
+    const place = { key, conversation, index: this.#all.length };
+    this.#current.set(key, place);
+    this.#last = place;
+    this.#all.push(conversation);
+    return place;
+  }
+}
+
+/** The session that goes on under a name, and where it stands among all. */
+interface Place {
+  readonly key: string;
+  readonly conversation: Conversation;
+  readonly index: number;
 }
 
 function isList(heard: NonNullable<Heard>): heard is readonly (Utterance | ConnectionEvent)[] {

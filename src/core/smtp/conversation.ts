@@ -6,6 +6,7 @@ import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
 import { HeardSession } from './heard-session.ts';
 import type { Session } from './session.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
+import { keep, type Voice } from './voice.ts';
 
 /** What the client's next line would be, as far as the conversation so far tells: a reader needs it where a notation marks no sides. */
 export type ClientTurn = 'command' | 'message' | 'chunk' | 'credentials';
@@ -37,7 +38,8 @@ interface ExchangeDraft {
 export class Conversation implements Progress {
   readonly #id: string | null;
   readonly #encoding: Encoding;
-  readonly #source: string | null;
+  readonly #client: Voice;
+  readonly #server: Voice;
   readonly #exchanges: ExchangeDraft[] = [];
   readonly #messages: MessageDraft[] = [];
   /** Exchanges whose message has begun. */
@@ -66,7 +68,9 @@ export class Conversation implements Progress {
   constructor(id: string | null, encoding: Encoding, source: string | null = null) {
     this.#id = id;
     this.#encoding = encoding;
-    this.#source = source;
+    const session = id ?? undefined;
+    this.#client = { speaker: 'client', session, source };
+    this.#server = { speaker: 'server', session, source };
   }
 
   get isReplyOpen(): boolean {
@@ -123,9 +127,9 @@ export class Conversation implements Progress {
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
       this.turn = 'command';
-      return this.#send(specialCommand('(auth)', utterance, this.#encoding));
+      return this.#send(specialCommand('(auth)', keep(utterance, this.#client), this.#encoding));
     }
-    const command = parseCommand(utterance, this.#encoding);
+    const command = parseCommand(keep(utterance, this.#client), this.#encoding);
     this.#send(command);
     if (command.verb === 'LHLO') this.#isLmtp = true;
     if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
@@ -154,7 +158,7 @@ export class Conversation implements Progress {
       this.#message?.add(utterance);
       return;
     }
-    this.#endMessage(utterance, false);
+    this.#endMessage(keep(utterance, this.#client), false);
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
@@ -171,7 +175,7 @@ export class Conversation implements Progress {
     this.turn = 'chunk';
     const exchange = this.#exchanges.at(-1);
     if (exchange === undefined) return;
-    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.#source, this.#id));
+    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.#client));
   }
 
   #hearChunk(utterance: Utterance): void {
@@ -181,7 +185,7 @@ export class Conversation implements Progress {
   }
 
   #hearServer(utterance: Utterance): void {
-    const line = parseReplyLine(utterance, this.#encoding);
+    const line = parseReplyLine(keep(utterance, this.#server), this.#encoding);
     if (line === null) return;
     const open = this.#openReply;
     if (open !== null) open.lines.push(line);
@@ -197,8 +201,9 @@ export class Conversation implements Progress {
     this.#openReply = reply;
     if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
-      const { start } = line.utterance.span;
-      this.#endMessage({ ...line.utterance, speaker: 'client', span: { start, end: start }, text: '.' }, true);
+      const { span, session, time, pieces } = line.utterance;
+      const before = { start: span.start, end: span.start };
+      this.#endMessage({ speaker: 'client', span: before, text: '.', session, time, ...(pieces === undefined ? {} : { pieces }) }, true);
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);
@@ -246,7 +251,7 @@ export class Conversation implements Progress {
     if (exchange === undefined || this.#announced.has(exchange)) return;
     this.#announced.add(exchange);
     this.turn = 'message';
-    this.#message = new MessageDraft('data', exchange, this.#mail, this.#source, this.#id);
+    this.#message = new MessageDraft('data', exchange, this.#mail, this.#client);
     this.#messages.push(this.#message);
   }
 }

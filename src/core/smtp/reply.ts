@@ -36,10 +36,9 @@ const enhancedShape = /^([ \t]*#?)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)[ \t]*/;
 /** Reads what a server said as a line of a reply; null where it is not one. */
 export function parseReplyLine(utterance: Utterance, encoding: Encoding): ReplyLine | null {
   const { text } = utterance;
-  const separator = text.length === 3 ? '' : text[3];
-  if (separator !== ' ' && separator !== '-' && separator !== '') return null;
+  if (text.length !== 3 && text[3] !== ' ' && text[3] !== '-') return null;
   if (!isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2))) return null;
-  return new HeardReplyLine(utterance, separator, encoding);
+  return new HeardReplyLine(utterance, text.slice(0, 3), encoding);
 }
 
 /** The texts of a reply's lines, joined by a blank, without the codes. */
@@ -55,14 +54,17 @@ function isDigit(unit: number): boolean {
 class HeardReplyLine implements ReplyLine {
   readonly utterance: Utterance;
   readonly code: string;
-  readonly separator: '-' | ' ' | '';
   private readonly encoding: Encoding;
 
-  constructor(utterance: Utterance, separator: '-' | ' ' | '', encoding: Encoding) {
+  constructor(utterance: Utterance, code: string, encoding: Encoding) {
     this.utterance = utterance;
-    this.code = utterance.text.slice(0, 3);
-    this.separator = separator;
+    this.code = code;
     this.encoding = encoding;
+  }
+
+  get separator(): '-' | ' ' | '' {
+    const separator = this.utterance.text[3];
+    return separator === '-' || separator === ' ' ? separator : '';
   }
 
   get codeSpan(): Span {

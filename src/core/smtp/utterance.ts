@@ -12,9 +12,9 @@ export interface Utterance {
   readonly text: string;
   readonly pieces?: readonly Piece[];
   /** Tells apart the sessions that one file interleaves; absent where there is one at a time. */
-  readonly session?: string;
+  readonly session?: string | undefined;
   /** As printed by the tool. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** The tool does not show the chunk that this command announces: what the client says next is a command again. */
   readonly hidesContent?: true;
 }
