@@ -106,7 +106,7 @@ export class Conversation implements Progress {
   }
 
   finish(): Session {
-    return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges, this.#messages, this.#isTls, this.#isLmtp);
+    return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges.slice(), this.#messages.slice(), this.#isTls, this.#isLmtp);
   }
 
   #extend(start: number, end: number): void {
@@ -188,7 +188,7 @@ export class Conversation implements Progress {
     const line = parseReplyLine(keep(utterance, this.#server), this.#encoding);
     if (line === null) return;
     const open = this.#openReply;
-    if (open !== null) open.lines.push(line);
+    if (open !== null) open.add(line);
     else this.#beginReply(line);
     if (line.separator === '-') return;
     const reply = this.#openReply;

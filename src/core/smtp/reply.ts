@@ -35,10 +35,8 @@ const enhancedShape = /^([ \t]*#?)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)[ \t]*/;
 
 /** Reads what a server said as a line of a reply; null where it is not one. */
 export function parseReplyLine(utterance: Utterance, encoding: Encoding): ReplyLine | null {
-  const { text } = utterance;
-  if (text.length !== 3 && text[3] !== ' ' && text[3] !== '-') return null;
-  if (!isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2))) return null;
-  return new HeardReplyLine(utterance, text.slice(0, 3), encoding);
+  const code = readCode(utterance.text);
+  return code === null ? null : new HeardReplyLine(utterance, code, encoding);
 }
 
 /** The texts of a reply's lines, joined by a blank, without the codes. */
@@ -46,8 +44,19 @@ export function replyText(reply: Reply): string {
   return reply.lines.map((line) => line.text.trim()).join(' ').trim();
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
+/** One string for each code, whatever the number of its replies. */
+const codes: readonly string[] = Array.from({ length: 1_000 }, (_, code) => String(code).padStart(3, '0'));
+
+/** The code at the start of a reply's line; null where there is none. */
+function readCode(text: string): string | null {
+  if (text.length !== 3 && text[3] !== ' ' && text[3] !== '-') return null;
+  return codes[digitAt(text, 0) * 100 + digitAt(text, 1) * 10 + digitAt(text, 2)] ?? null;
+}
+
+/** Not a number where there is no digit. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : NaN;
 }
 
 /** A line of which reading needs the code alone: the rest is told when it is asked for, since a large file has a million of them. */

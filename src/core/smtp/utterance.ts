@@ -29,7 +29,7 @@ export interface Piece {
 export interface ConnectionEvent {
   readonly event: 'opened' | 'closed' | 'tls';
   readonly span: Span;
-  readonly session?: string;
+  readonly session?: string | undefined;
 }
 
 /** Where a range of an utterance's text stands in the file. */
