@@ -117,7 +117,7 @@ class SpecialCommand implements Command {
   }
 
   get verbSpan(): Span {
-    return locate(this.utterance, 0, this.utterance.text.length);
+    return this.isImplied ? this.utterance.span : locate(this.utterance, 0, this.utterance.text.length);
   }
 }
 

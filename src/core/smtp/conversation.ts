@@ -201,9 +201,9 @@ export class Conversation implements Progress {
     this.#openReply = reply;
     if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
-      const { span, session, time, pieces } = line.utterance;
+      const { span, session, time } = line.utterance;
       const before = { start: span.start, end: span.start };
-      this.#endMessage({ speaker: 'client', span: before, text: '.', session, time, ...(pieces === undefined ? {} : { pieces }) }, true);
+      this.#endMessage({ speaker: 'client', span: before, text: '.', session, time }, true);
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);

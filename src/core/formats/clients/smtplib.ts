@@ -1,8 +1,8 @@
 import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
+import { readLiteralLines } from '../reading/literal-lines.ts';
 import { weighSaid } from '../reading/shape.ts';
-import { joinWireLines } from '../reading/wire-lines.ts';
 
 /** What is sent or received as Python writes it; level 2 puts a time before. `retcode` and `data:` repeat a reply. */
 const record = /^(\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(send|reply): (?:[bu]{0,2})(?=['"])/;
@@ -37,10 +37,9 @@ export const smtplib = defineFormat({
       const { text } = line;
       const match = record.exec(text);
       if (match === null) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
-      const lines = joinWireLines(match[2] === 'send' ? 'client' : 'server', '');
-      const literal = readLiteral(text, match[0].length, line.start);
+      const said = readLiteralLines(match[2] === 'send' ? 'client' : 'server', '', text, match[0].length, line.start);
       const time = match[1]?.trim();
-      return [...lines.take(literal), ...lines.end()].map((said): Utterance => (time === undefined ? said : { ...said, time }));
+      return time === undefined ? said : said.map((one): Utterance => ({ ...one, time }));
     },
   }),
 });

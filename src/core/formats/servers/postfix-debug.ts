@@ -3,7 +3,7 @@ import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
 import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { learnSides } from '../reading/sides.ts';
-import { readTime } from '../reading/timestamp.ts';
+import { openTimes } from '../reading/timestamp.ts';
 
 /** Behind the process: arrow, peer (a socket's path may stand for the address; a proxy has no brackets), text. */
 const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{1,5})?|[^\s[\]:]{1,255}:\d{1,5}): ?/;
@@ -36,29 +36,51 @@ export const postfixDebug = defineFormat({
   },
   open() {
     const sides = learnSides();
+    const readProcess = openProcess();
+    const readTime = openTimes();
     return {
       read(line) {
         const { text } = line;
         const head = text.length > headLength ? text.slice(0, headLength) : text;
-        const match = record.exec(head);
-        if (match === null) return readNotice(head, line);
+        // Most of what a daemon says with -v is neither, and a search for one word is quicker than a shape's.
+        const match = head.includes('> ') || head.includes('< ') ? record.exec(head) : null;
+        if (match === null) return head.includes('connect') ? readNotice(head, line) : null;
         const [mark, arrow = '', peer = ''] = match;
-        const [, program, pid, barePid, bareProgram] = process.exec(head.slice(0, match.index + 2).trimEnd()) ?? [];
-        const name = program ?? bareProgram;
+        const { name, daemon } = readProcess(head.slice(0, match.index + 2).trimEnd());
         const isProxied = !peer.includes('[');
         if (isProxied && name !== 'smtpd') return null;
-        const daemon = pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]`;
         const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
         const start = line.start + match.index + mark.length;
         const said = text.slice(match.index + mark.length);
         const sender = isProxied ? 'client' : tellSender(name, peer);
         if (sender !== null) sides.settle(session, '>', sender);
         const speaker = sides.speaker(session, arrow, said);
-        return speaker === null ? null : withHiddenChunk({ speaker, span: { start, end: line.end }, text: said, session, ...readTime(head) });
+        return speaker === null ? null : withHiddenChunk({ speaker, span: { start, end: line.end }, text: said, session, time: readTime(head) });
       },
     };
   },
 });
+
+/** The program that logged a line, and what tells its process from others. */
+interface Process {
+  readonly name: string | undefined;
+  readonly daemon: string;
+}
+
+/** Reads the process at the end of what stands before a record; it is mostly that of the line before. */
+function openProcess(): (before: string) => Process {
+  let lastWord = '';
+  let last: Process | undefined;
+  return (before) => {
+    if (last !== undefined && lastWord !== '' && before.endsWith(lastWord)) return last;
+    const [, program, pid, barePid, bareProgram] = process.exec(before) ?? [];
+    const name = program ?? bareProgram;
+    last = { name, daemon: pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]` };
+    // A word that ends with the number in brackets tells all of it.
+    lastWord = pid === undefined ? '' : before.slice(before.lastIndexOf(' '));
+    return last;
+  };
+}
 
 /** Who `>` is: the daemon itself. */
 function tellSender(program: string | undefined, peer: string): Speaker | null {
