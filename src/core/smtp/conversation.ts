@@ -6,7 +6,7 @@ import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
 import { HeardSession } from './heard-session.ts';
 import type { Session } from './session.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
-import { keep, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** What the client's next line would be, as far as the conversation so far tells: a reader needs it where a notation marks no sides. */
 export type ClientTurn = 'command' | 'message' | 'chunk' | 'credentials';
@@ -69,8 +69,8 @@ export class Conversation implements Progress {
     this.#id = id;
     this.#encoding = encoding;
     const session = id ?? undefined;
-    this.#client = { speaker: 'client', session, source };
-    this.#server = { speaker: 'server', session, source };
+    this.#client = { speaker: 'client', session, encoding, source };
+    this.#server = { speaker: 'server', session, encoding, source };
   }
 
   get isReplyOpen(): boolean {
@@ -127,9 +127,9 @@ export class Conversation implements Progress {
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
       this.turn = 'command';
-      return this.#send(specialCommand('(auth)', keep(utterance, this.#client), this.#encoding));
+      return this.#send(specialCommand('(auth)', utterance, this.#client));
     }
-    const command = parseCommand(keep(utterance, this.#client), this.#encoding);
+    const command = parseCommand(utterance, this.#client);
     this.#send(command);
     if (command.verb === 'LHLO') this.#isLmtp = true;
     if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
@@ -158,14 +158,15 @@ export class Conversation implements Progress {
       this.#message?.add(utterance);
       return;
     }
-    this.#endMessage(keep(utterance, this.#client), false);
+    this.#endMessage(utterance, false);
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
+    this.#message?.end();
     this.#message = null;
     this.turn = 'command';
     this.#repliesAfterDot = this.#countReplies();
-    this.#send(specialCommand('.', utterance, this.#encoding, isImplied));
+    this.#send(specialCommand('.', utterance, this.#client, isImplied));
   }
 
   #expectChunk(command: Command): void {
@@ -185,7 +186,7 @@ export class Conversation implements Progress {
   }
 
   #hearServer(utterance: Utterance): void {
-    const line = parseReplyLine(keep(utterance, this.#server), this.#encoding);
+    const line = parseReplyLine(utterance, this.#server);
     if (line === null) return;
     const open = this.#openReply;
     if (open !== null) open.add(line);

@@ -24,7 +24,7 @@ export class MessageDraft implements MessageText {
   }
 
   get lines(): readonly Utterance[] {
-    return (this.#lines ??= this.#tell());
+    return (this.#lines ??= tell(this.#heard, this.#voice));
   }
 
   add(line: Utterance): void {
@@ -41,15 +41,20 @@ export class MessageDraft implements MessageText {
     this.#heard.push(span.start, span.end);
   }
 
-  #tell(): Utterance[] {
-    const lines: Utterance[] = [];
-    let time: string | undefined;
-    for (let i = 0; i < this.#heard.length; i++) {
-      const one = this.#heard[i];
-      if (typeof one === 'number') lines.push(quote(this.#voice, one, Number(this.#heard[++i]), time));
-      else if (typeof one === 'string') time = one === '' ? undefined : one;
-      else if (one !== undefined) lines.push(one);
-    }
-    return lines;
+  /** A list that grows holds room for half as much again. */
+  end(): void {
+    this.#heard = this.#heard.slice();
   }
+}
+
+function tell(heard: readonly (number | string | Utterance)[], voice: Voice): Utterance[] {
+  const lines: Utterance[] = [];
+  let time: string | undefined;
+  for (let i = 0; i < heard.length; i++) {
+    const one = heard[i];
+    if (typeof one === 'number') lines.push(quote(voice, one, Number(heard[++i]), time));
+    else if (typeof one === 'string') time = one === '' ? undefined : one;
+    else if (one !== undefined) lines.push(one);
+  }
+  return lines;
 }

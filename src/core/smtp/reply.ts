@@ -1,7 +1,9 @@
-import { countOctets, type Encoding } from '../text/octets.ts';
+import { countOctets } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
 import { parseEnhancedStatusCode, type LocatedEnhancedStatusCode } from './enhanced-status-code.ts';
+import { Kept } from './kept.ts';
 import { locate, type Utterance } from './utterance.ts';
+import type { Voice } from './voice.ts';
 
 /** One line of a reply (RFC 5321, section 4.2). */
 export interface ReplyLine {
@@ -34,9 +36,9 @@ export interface Reply {
 const enhancedShape = /^([ \t]*#?)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)[ \t]*/;
 
 /** Reads what a server said as a line of a reply; null where it is not one. */
-export function parseReplyLine(utterance: Utterance, encoding: Encoding): ReplyLine | null {
+export function parseReplyLine(utterance: Utterance, voice: Voice): ReplyLine | null {
   const code = readCode(utterance.text);
-  return code === null ? null : new HeardReplyLine(utterance, code, encoding);
+  return code === null ? null : new HeardReplyLine(utterance, code, voice);
 }
 
 /** The texts of a reply's lines, joined by a blank, without the codes. */
@@ -60,15 +62,12 @@ function digitAt(text: string, at: number): number {
 }
 
 /** A line of which reading needs the code alone: the rest is told when it is asked for, since a large file has a million of them. */
-class HeardReplyLine implements ReplyLine {
-  readonly utterance: Utterance;
+class HeardReplyLine extends Kept implements ReplyLine {
   readonly code: string;
-  private readonly encoding: Encoding;
 
-  constructor(utterance: Utterance, code: string, encoding: Encoding) {
-    this.utterance = utterance;
+  constructor(utterance: Utterance, code: string, voice: Voice) {
+    super(utterance, voice);
     this.code = code;
-    this.encoding = encoding;
   }
 
   get separator(): '-' | ' ' | '' {
@@ -81,21 +80,21 @@ class HeardReplyLine implements ReplyLine {
   }
 
   get enhanced(): LocatedEnhancedStatusCode | null {
-    const [, lead = '', text = ''] = this.#enhancedMatch() ?? [];
+    const [, lead = '', text = ''] = matchEnhanced(this.utterance) ?? [];
     const code = parseEnhancedStatusCode(text);
     const at = 4 + lead.length;
     return code === null ? null : { ...code, span: locate(this.utterance, at, at + text.length) };
   }
 
   get text(): string {
-    return this.utterance.text.slice(4 + (this.#enhancedMatch()?.[0].length ?? 0));
+    return this.utterance.text.slice(4 + (matchEnhanced(this.utterance)?.[0].length ?? 0));
   }
 
   get octets(): number {
     return countOctets(this.utterance.text, this.encoding) + 2;
   }
+}
 
-  #enhancedMatch(): RegExpExecArray | null {
-    return enhancedShape.exec(this.utterance.text.slice(4));
-  }
+function matchEnhanced({ text }: Utterance): RegExpExecArray | null {
+  return enhancedShape.exec(text.slice(4));
 }
