@@ -191,7 +191,7 @@ export class Conversation implements Progress {
     const open = this.#openReply;
     if (open !== null) open.add(line);
     else this.#beginReply(line);
-    if (line.separator === '-') return;
+    if (utterance.text[3] === '-') return;
     const reply = this.#openReply;
     this.#openReply = null;
     if (reply !== null) this.#endReply(reply);

@@ -1,7 +1,6 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { leadLength } from '../reading/lead-length.ts';
-import { openRecurring } from '../reading/recurring.ts';
 import { replyShape, structure, weighSaid, weighSmtp } from '../reading/shape.ts';
 
 /** Time, level, and the connection's id; a pool counts its connections with `#`, and says nothing of SMTP there. */
@@ -33,29 +32,30 @@ export const nodemailer = defineFormat({
     ['-', '[2026-11-23 12:06:34] INFO  [b5GmGR4YaY] <377 bytes encoded mime message (source size 367 bytes)>'],
   ],
   recognise(line) {
-    const head = leadLength(record, line);
-    if (head === 0) return 0;
-    const rest = line.slice(head);
+    const length = leadLength(record, line);
+    if (length === 0) return 0;
+    const rest = line.slice(length);
     const side = leadLength(mark, rest);
     if (side === 0) return opened.test(rest) ? structure : Math.min(weighSmtp(rest), 1);
     return weighSaid(speakerOf(rest), rest.slice(side)) > 0 ? 20 : 1;
   },
   open() {
-    const readTime = openRecurring();
-    const readSession = openRecurring();
+    let head: Head | null = null;
     return {
       read({ text, start, end }, progress) {
-        const head = leadLength(record, text);
-        if (head === 0) return null;
-        const session = readSession(text, text.indexOf('[', levelAt) + 1, head - 2);
-        const rest = text.slice(head);
-        if (!text.startsWith('DEBUG', levelAt)) {
+        // Within a second a connection's lines begin alike: no shape is tried then, and all share the strings.
+        if (head === null || !text.startsWith(head.text)) head = readHead(text);
+        if (head === null) return null;
+        const { session, time } = head;
+        const at = head.text.length;
+        const rest = text.slice(at);
+        if (!head.isDebug) {
           const event = opened.test(rest) ? 'opened' : tls.test(rest) ? 'tls' : closed.test(rest) ? 'closed' : null;
           return event === null ? null : { event, span: { start, end }, session };
         }
         if (closed.test(rest)) return { event: 'closed', span: { start, end }, session };
         const say = (speaker: Speaker, skip: number) =>
-          ({ speaker, span: { start: start + head + skip, end }, text: rest.slice(skip), session, time: readTime(text, timeAt, timeEnd) }) as const;
+          ({ speaker, span: { start: start + at + skip, end }, text: rest.slice(skip), session, time }) as const;
         const { turn, isReplyOpen } = progress(session);
         if (turn === 'message') return say('client', 0);
         const side = leadLength(mark, rest);
@@ -65,6 +65,20 @@ export const nodemailer = defineFormat({
     };
   },
 });
+
+interface Head {
+  readonly text: string;
+  readonly time: string;
+  readonly session: string;
+  readonly isDebug: boolean;
+}
+
+function readHead(line: string): Head | null {
+  const length = leadLength(record, line);
+  if (length === 0) return null;
+  const session = line.slice(line.indexOf('[', levelAt) + 1, length - 2);
+  return { text: line.slice(0, length), time: line.slice(timeAt, timeEnd), session, isDebug: line.startsWith('DEBUG', levelAt) };
+}
 
 function speakerOf(marked: string): Speaker {
   return marked.startsWith('C') ? 'client' : 'server';

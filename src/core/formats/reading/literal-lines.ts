@@ -10,11 +10,12 @@ import { joinWireLines } from './wire-lines.ts';
 export function readLiteralLines(speaker: Speaker, session: string, source: string, open: number, base: number): Utterance[] {
   const quote = source[open] ?? '"';
   const said: Utterance[] = [];
+  const isDecoded = !holdsUtf8(source);
   const close = closingQuote(source, open, quote);
   for (let from = open + 1; from < close; ) {
     const { end, next, isPlain } = findLine(source, from, close);
     const text = source.slice(from, end);
-    if (isPlain && !holdsUtf8(text)) said.push(plain(speaker, session, text, base + from));
+    if (isPlain && isDecoded) said.push(plain(speaker, session, text, base + from));
     else said.push(...decode(speaker, session, quote + source.slice(from, next), base + from - 1));
     from = next;
   }

@@ -7,19 +7,3 @@ export function readTime(line: string): { readonly time?: string } {
   const time = leading.exec(line)?.[1];
   return time === undefined ? {} : { time };
 }
-
-/** The longest that may follow a time and belong to it, or decide that it does. */
-const tail = 8;
-
-/** Reads the time of each line of a log; lines of one second share it. */
-export function openTimes(): (line: string) => string | undefined {
-  let last = '';
-  let time: string | undefined;
-  return (line) => {
-    if (last !== '' && line.startsWith(last)) return time;
-    const match = leading.exec(line);
-    time = match?.[1];
-    last = match === null || line.length < match[0].length + tail ? '' : line.slice(0, match[0].length + tail);
-    return time;
-  };
-}

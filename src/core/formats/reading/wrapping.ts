@@ -31,6 +31,13 @@ const joint = `(?:${gap}(?:[-|:;,–—»](?:[ \\t]|$))?|(?:[:;,|]${gap}))`;
 /** A program or a logger as people name them, perhaps with its process or the line of its source. */
 const program = '[A-Za-z_](?:[\\w.@/+$-]|::){0,100}(?:\\[\\d{1,10}\\]|\\(\\d{1,10}\\)|:[1-9]\\d{0,5}(?=:? ))?';
 
+/** What was taken off a line, and what it told. */
+interface Lead {
+  readonly taken: string;
+  readonly stream: string | undefined;
+  readonly time: string | undefined;
+}
+
 const named = /\(\?<(stream|time)>/g;
 
 /** In the order in which they are tried, from the outside in. */
@@ -70,13 +77,20 @@ function lead(id: string, shape: RegExp): Wrapping {
   const names = Array.from(shape.source.matchAll(named), ([, name]) => name);
   const streamAt = 1 + names.indexOf('stream');
   const timeAt = 1 + names.indexOf('time');
+  // What ends with a blank that its shape may take or leave cannot go on behind it, whatever follows: the next line that begins so is wrapped so.
+  const isFirm = shape.source.endsWith(' ?');
+  let last: Lead | null = null;
   return {
     id,
     unwrap(text) {
+      if (last !== null && text.startsWith(last.taken)) return { text: text.slice(last.taken.length), stream: last.stream, time: last.time };
       const match = bare.exec(text.length > 1_000 ? text.slice(0, 1_000) : text);
       if (match === null) return null;
+      const [taken] = match;
       const stream = streamAt === 0 ? undefined : match[streamAt];
-      return { text: text.slice(match[0].length), stream, time: timeAt === 0 ? undefined : match[timeAt] };
+      const time = timeAt === 0 ? undefined : match[timeAt];
+      if (isFirm && taken.endsWith(' ')) last = { taken, stream, time };
+      return { text: text.slice(taken.length), stream, time };
     },
   };
 }
