@@ -6,9 +6,7 @@ import { learnSides } from '../reading/sides.ts';
 import { readTime } from '../reading/timestamp.ts';
 
 /** Behind the process: arrow, peer (a socket's path may stand for the address; a proxy has no brackets), text. */
-const address = '[<>] (?:[^\\s[\\]]{1,255}\\[[^\\]\\s]{1,255}\\](?::\\d{1,5})?|[^\\s[\\]:]{1,255}:\\d{1,5}): ?';
-const record = new RegExp(`(?:^|: |- {1,2})(${address})`);
-const addressed = new RegExp(address, 'y');
+const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{1,5})?|[^\s[\]:]{1,255}:\d{1,5}): ?/;
 /** What stands before: the program and its process, or RFC 5424's process without the program. */
 const process = /(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
 const notice = /\b(smtpd|smtp|lmtp)(\[\d{1,10}\]): (connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established )/;
@@ -34,66 +32,55 @@ export const postfixDebug = defineFormat({
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     const weight = weighSmtp(line.slice(match.index + match[0].length));
-    return weight > 0 && match[1]?.includes('[') === true ? 20 : weight;
+    return weight > 0 && match[2]?.includes('[') === true ? 20 : weight;
   },
   open() {
     const sides = learnSides();
-    const find = openRecords();
+    const last: Partial<Record<Speaker, Lead>> = {};
+    const readLead = (head: string): Lead | null => {
+      // Most of what a daemon says with -v is no record, and a search for a mark is quicker than one for a shape.
+      const match = head.includes('> ') || head.includes('< ') ? record.exec(head) : null;
+      if (match === null) return null;
+      const [mark, arrow = '', peer = ''] = match;
+      const { name, daemon } = readProcess(head.slice(0, match.index + 2).trimEnd());
+      const isProxied = !peer.includes('[');
+      if (isProxied && name !== 'smtpd') return null;
+      const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
+      const end = match.index + mark.length;
+      const sender = isProxied ? 'client' : tellSender(name, peer);
+      if (sender !== null) sides.settle(session, '>', sender);
+      const speaker = sides.speaker(session, arrow, head.slice(end));
+      return speaker === null ? null : { text: head.slice(0, end), speaker, session, time: readTime(head).time };
+    };
     return {
       read(line) {
         const { text } = line;
-        const head = text.length > headLength ? text.slice(0, headLength) : text;
-        const found = find(head);
-        // Most of what a daemon says with -v is no record, and a search for one word is quicker than for a shape.
-        if (found === null) return head.includes('connect') ? readNotice(head, line) : null;
-        const { name, daemon, time, arrow, peer, end } = found;
-        const isProxied = !peer.includes('[');
-        if (isProxied && name !== 'smtpd') return null;
-        const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
-        const said = text.slice(end);
-        const sender = isProxied ? 'client' : tellSender(name, peer);
-        if (sender !== null) sides.settle(session, '>', sender);
-        const speaker = sides.speaker(session, arrow, said);
-        return speaker === null ? null : withHiddenChunk({ speaker, span: { start: line.start + end, end: line.end }, text: said, session, time });
+        // Within a second a side's lines begin alike, with its peer and a blank: what that says is then known.
+        let lead = beginsWith(text, last.server) ?? beginsWith(text, last.client);
+        if (lead === null) {
+          const head = text.length > headLength ? text.slice(0, headLength) : text;
+          lead = readLead(head);
+          if (lead === null) return head.includes('connect') ? readNotice(head, line) : null;
+          if (lead.text.endsWith(' ')) last[lead.speaker] = lead;
+        }
+        const { speaker, session, time } = lead;
+        const at = lead.text.length;
+        return withHiddenChunk({ speaker, span: { start: line.start + at, end: line.end }, text: text.slice(at), session, time });
       },
     };
   },
 });
 
-/** What stands before the arrow: the time, the program, and what tells its process from others. */
-interface Origin {
+/** What stands before what was said, and what it tells. */
+interface Lead {
   readonly text: string;
-  readonly name: string | undefined;
-  readonly daemon: string;
+  readonly speaker: Speaker;
+  readonly session: string;
   readonly time: string | undefined;
 }
 
-interface Found extends Origin {
-  readonly arrow: string;
-  readonly peer: string;
-  /** Where what was said begins. */
-  readonly end: number;
-}
-
-/** Finds the record in a line. Within a second what stands before a process's arrows is the same, and is then not read again. */
-function openRecords(): (head: string) => Found | null {
-  let origin: Origin | null = null;
-  const find = (head: string, at: number, end: number, { text, name, daemon, time }: Origin): Found => ({
-    text, name, daemon, time, arrow: head.charAt(at), peer: head.slice(at + 2, head.lastIndexOf(':', end - 1)), end,
-  });
-  return (head) => {
-    if (origin !== null && head.startsWith(origin.text)) {
-      addressed.lastIndex = origin.text.length;
-      if (addressed.test(head)) return find(head, origin.text.length, addressed.lastIndex, origin);
-    }
-    const match = head.includes('> ') || head.includes('< ') ? record.exec(head) : null;
-    if (match === null) return null;
-    const end = match.index + match[0].length;
-    const at = end - (match[1] ?? '').length;
-    const read: Origin = { text: head.slice(0, at), ...readProcess(head.slice(0, match.index + 2).trimEnd()), time: readTime(head).time };
-    origin = read;
-    return find(head, at, end, read);
-  };
+function beginsWith(line: string, lead: Lead | undefined): Lead | null {
+  return lead !== undefined && line.startsWith(lead.text) ? lead : null;
 }
 
 /** Who `>` is: the daemon itself. */
