@@ -38,8 +38,8 @@ export const postfixDebug = defineFormat({
     const sides = learnSides();
     const last: Partial<Record<Speaker, Lead>> = {};
     const readLead = (head: string): Lead | null => {
-      // Most of what a daemon says with -v is no record, and a search for a mark is quicker than one for a shape.
-      const match = head.includes('> ') || head.includes('< ') ? record.exec(head) : null;
+      // Most of what a daemon says with -v is no record, and a search for one character is quicker than for a shape.
+      const match = head.includes('>') || head.includes('<') ? record.exec(head) : null;
       if (match === null) return null;
       const [mark, arrow = '', peer = ''] = match;
       const { name, daemon } = readProcess(head.slice(0, match.index + 2).trimEnd());
