@@ -5,18 +5,25 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import onigurumaModule from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { makeTranscript, notations } from './bench/transcripts.mjs';
 import { fetchCodeServer } from './host/code-server.mjs';
 
 /**
  * `npm run bench`: how fast reading, checking and colouring are on generated transcripts of 1, 10 and 40 MB, as ratios to a plain regular
  * expression scan and to VS Code's built-in log grammar in the same run. The grammars colour the first 4 MB: their speed does not depend on more.
+ * Then what telling a notation and reading it costs, in splits of the text into lines with one regular expression tested on each.
  */
 const megabyte = 1_000_000;
 const sizes = [1, 10, 40].map((size) => size * megabyte);
 const colouredSize = 4 * megabyte;
+const runs = 3;
+/** Finds replies of swaks and of a bare dialogue, and is done with any other line at its first character. */
+const replyCode = /^(?:<[-~*]. {1,2})?([2-5]\d\d)[ -]/;
+/** Finds replies wherever they stand in a line. */
+const anyReplyCode = /(?:^|[ '])([2-5]\d\d)[ -]/;
 
 const core = await loadCore();
-const rows = sizes.map((size) => measure(makeTranscript(size)));
+const rows = sizes.map((size) => measure(makeTranscript(notations.swaks, size)));
 console.log('| | ' + rows.map(({ size }) => `${(size / megabyte).toFixed(0)} MB`).join(' | ') + ' |');
 console.log('|---|' + rows.map(() => '---|').join(''));
 print('read, MB/s', ({ size, read }) => size / megabyte / read);
@@ -26,7 +33,17 @@ print('plain scan for codes, MB/s', ({ size, scan }) => size / megabyte / scan);
 print('read and check, in plain scans', ({ read, check, scan }) => (read + check) / scan);
 print('seconds per MB against the 1 MB file', ({ size, read, check }) => (read + check) / size / ((rows[0].read + rows[0].check) / rows[0].size));
 
-const text = makeTranscript(colouredSize);
+console.log(`\nDetect and read, in splits with one regular expression per line (medians of ${runs} runs):\n`);
+console.log(`| | ${sizes.map((size) => `${size / megabyte} MB`).join(' | ')} | the last, with an expression that looks through the line | seconds per MB, largest against smallest |`);
+console.log(`|---|${sizes.map(() => '---|').join('')}---|---|`);
+for (const [name, writeSession] of Object.entries(notations)) {
+  const found = sizes.map((size) => compareWithSplit(makeTranscript(writeSession, size)));
+  const { read, search } = found.at(-1);
+  const growth = found.at(-1).read / sizes.at(-1) / (found[0].read / sizes[0]);
+  console.log(`| ${name} | ${found.map(({ read, split }) => format(read / split)).join(' | ')} | ${format(read / search)} | ${format(growth)} |`);
+}
+
+const text = makeTranscript(notations.swaks, colouredSize);
 const own = await colour(path.resolve('syntaxes', 'smtp.tmLanguage.json'), text);
 const log = await colour(path.join((await fetchCodeServer()).root, 'extensions', 'log', 'syntaxes', 'log.tmLanguage.json'), text);
 console.log(`\nColouring: ${own.toFixed(2)} MB/s; VS Code's log grammar ${log.toFixed(2)} MB/s; ours is ${(own / log).toFixed(2)} times as fast.`);
@@ -46,6 +63,30 @@ function measure(text) {
   const check = time(() => core.lint(document));
   const scan = time(() => [...text.matchAll(/^(?:<[-~*]. {1,2})?([2-5]\d\d)[ -]/gm)].length);
   return { size: text.length, lines: text.split('\n').length, read, check, scan };
+}
+
+/** Medians, and by turns: a machine that others use too is slow in spells. */
+function compareWithSplit(text) {
+  core.parseDocument(text.slice(0, 200_000));
+  const reads = [];
+  const splits = [];
+  const searches = [];
+  for (let run = 0; run < runs; run++) {
+    splits.push(time(() => countLines(text, replyCode)));
+    searches.push(time(() => countLines(text, anyReplyCode)));
+    reads.push(time(() => core.parseDocument(text)));
+  }
+  return { read: median(reads), split: median(splits), search: median(searches) };
+}
+
+function countLines(text, shape) {
+  let count = 0;
+  for (const line of text.split('\n')) if (shape.test(line)) count++;
+  return count;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function time(work) {
@@ -72,47 +113,6 @@ async function colour(file, text) {
     for (const line of text.split('\n')) stack = loaded.tokenizeLine2(line, stack).ruleStack;
   });
   return text.length / megabyte / seconds;
-}
-
-/** Sessions of swaks, one after the other, that differ in what a real file differs in. */
-function makeTranscript(size) {
-  const parts = [];
-  for (let length = 0, i = 0; length < size; i++) {
-    const session = makeSession(i);
-    parts.push(session);
-    length += session.length;
-  }
-  return parts.join('').slice(0, size);
-}
-
-function makeSession(i) {
-  const refused = i % 3 === 0 ? `<** 550 5.1.1 <user${i}@example.org>: Recipient address rejected: User unknown` : '<-  250 2.1.5 Ok';
-  const body = Array.from({ length: 10 + (i % 25) }, (_, n) => ` -> Line ${n} of message ${i}, with 550 5.1.1 in it and port 443.`);
-  return [
-    '=== Trying 192.0.2.25:25...',
-    '=== Connected to 192.0.2.25.',
-    '<-  220 mail.example.org ESMTP Postfix (Debian/GNU)',
-    ` -> EHLO client${i}.example.net`,
-    '<-  250-mail.example.org',
-    '<-  250-PIPELINING',
-    '<-  250-SIZE 10240000',
-    '<-  250 CHUNKING',
-    ` -> MAIL FROM:<bob${i}@example.net> SIZE=${1000 + i}`,
-    '<-  250 2.1.0 Ok',
-    ` -> RCPT TO:<user${i}@example.org>`,
-    refused,
-    ' -> DATA',
-    '<-  354 End data with <CR><LF>.<CR><LF>',
-    ` -> Subject: message ${i}`,
-    ' -> ',
-    ...body,
-    ' -> .',
-    '<-  250 2.0.0 Ok: queued as 4B3955368',
-    ' -> QUIT',
-    '<-  221 2.0.0 Bye',
-    '=== Connection closed with remote host.',
-    '',
-  ].join('\n');
 }
 
 async function loadCore() {

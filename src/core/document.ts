@@ -6,7 +6,7 @@ import { raw } from './formats/dialogues/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
 import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';
-import { readLines } from './text/line.ts';
+import { LineCursor, readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
 import { indexLines, type LineIndex } from './text/position.ts';
 import type { Span } from './text/span.ts';
@@ -41,12 +41,14 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   const encoding = hint.encoding ?? 'utf-8';
   const notation = chooseNotation(text, hint);
   const lineStarts: number[] = [];
-  const transcript = new Transcript(encoding);
+  const transcript = new Transcript(text, encoding);
   const reader = notation === null ? undefined : openNotation(notation);
+  const typingAt = hint.typingAt ?? -1;
   let unfinished: Span | null = null;
-  for (const line of readLines(text)) {
+  const cursor = new LineCursor(text);
+  for (let line = cursor.next(); line !== null; line = cursor.next()) {
     lineStarts.push(line.start);
-    if (line.lineEnd === '' || (hint.typingAt !== undefined && line.start <= hint.typingAt && hint.typingAt <= line.end)) unfinished ??= { start: line.start, end: line.end };
+    if (line.lineEnd === '' || (line.start <= typingAt && typingAt <= line.end)) unfinished ??= { start: line.start, end: line.end };
     if (reader !== undefined) transcript.hear(reader.read(line, transcript.progress));
   }
   transcript.hear(reader?.end?.(transcript.progress) ?? null);
@@ -70,17 +72,22 @@ function chooseNotation(text: string, hint: DocumentHint): Notation | null {
 
 /** The sessions of one text, kept apart by what the notation calls them. */
 class Transcript {
+  readonly #text: string;
   readonly #encoding: Encoding;
-  readonly #current = new Map<string, Conversation>();
-  readonly #all: Conversation[] = [];
+  readonly #current = new Map<string, Place>();
+  /** In the order of their first line; a session that another followed is finished, so that what hearing it took is let go. */
+  readonly #all: (Conversation | Session)[] = [];
   readonly #unheard: Conversation;
+  /** Most lines belong to the session of the line before. */
+  #last: Place | undefined;
 
-  constructor(encoding: Encoding) {
+  constructor(text: string, encoding: Encoding) {
+    this.#text = text;
     this.#encoding = encoding;
     this.#unheard = new Conversation(null, encoding);
   }
 
-  readonly progress = (session = ''): Conversation => this.#current.get(session) ?? this.#unheard;
+  readonly progress = (session = ''): Conversation => this.#find(session)?.conversation ?? this.#unheard;
 
   hear(heard: Heard): void {
     if (heard === null) return;
@@ -89,28 +96,42 @@ class Transcript {
   }
 
   finish(): Session[] {
-    return this.#all.filter(({ hasStarted }) => hasStarted).map((conversation) => conversation.finish());
+    return this.#all.flatMap((one) => (one instanceof Conversation ? (one.hasStarted ? one.finish() : []) : one));
   }
 
   #hearOne(one: Utterance | ConnectionEvent): void {
     const key = one.session ?? '';
-    const current = this.#current.get(key);
+    const current = this.#find(key);
     if ('event' in one) {
       if (one.event === 'opened') this.#open(key, current);
-      else (current ?? this.#open(key, current)).notice(one);
+      else (current ?? this.#open(key, current)).conversation.notice(one);
       return;
     }
-    const isNext = current === undefined || current.isFollowedBy(one);
-    (isNext ? this.#open(key, current) : current).hear(one);
+    const isNext = current === undefined || current.conversation.isFollowedBy(one);
+    (isNext ? this.#open(key, current) : current).conversation.hear(one);
   }
 
-  #open(key: string, current: Conversation | undefined): Conversation {
-    if (current !== undefined && !current.hasStarted) return current;
-    const conversation = new Conversation(key === '' ? null : key, this.#encoding);
-    this.#current.set(key, conversation);
-    this.#all.push(conversation);
-    return conversation;
+  #find(key: string): Place | undefined {
+    return this.#last?.key === key ? this.#last : (this.#last = this.#current.get(key));
   }
+
+  #open(key: string, current: Place | undefined): Place {
+    if (current !== undefined && !current.conversation.hasStarted) return current;
+    if (current !== undefined) this.#all[current.index] = current.conversation.finish();
+    const conversation = new Conversation(key === '' ? null : key, this.#encoding, this.#text);
+    const place = { key, conversation, index: this.#all.length };
+    this.#current.set(key, place);
+    this.#last = place;
+    this.#all.push(conversation);
+    return place;
+  }
+}
+
+/** The session that goes on under a name, and where it stands among all. */
+interface Place {
+  readonly key: string;
+  readonly conversation: Conversation;
+  readonly index: number;
 }
 
 function isList(heard: NonNullable<Heard>): heard is readonly (Utterance | ConnectionEvent)[] {

@@ -26,19 +26,26 @@ export function openNotation({ format, layers }: Notation): Reader {
   const relocation = openRelocation();
   const streams = new Map<string, Stream>();
   let lastTime: string | undefined;
+  let lastStream: Stream | undefined;
 
   const find = (name: string, progress: ProgressOf): Stream => {
+    if (lastStream?.name === name) return lastStream;
     let stream = streams.get(name);
     if (stream === undefined) {
       stream = { name, reader: format.open(), progress: name === '' ? progress : (session) => progress(nameSession(name, session)) };
       streams.set(name, stream);
     }
+    lastStream = stream;
     return stream;
   };
-  const place = <T extends Utterance | ConnectionEvent>(one: T, { name }: Stream, time: string | undefined): T => {
+  const place = (one: Utterance | ConnectionEvent, { name }: Stream, time: string | undefined): Utterance | ConnectionEvent => {
     const found = relocation.relocate(one);
-    const named = name === '' ? found : { ...found, session: nameSession(name, found.session) };
-    return time === undefined || 'event' in named || named.time !== undefined ? named : { ...named, time };
+    const session = name === '' ? found.session : nameSession(name, found.session);
+    if ('event' in found) return session === found.session ? found : { ...found, session };
+    if (session === found.session && (time === undefined || found.time !== undefined)) return found;
+    const { speaker, span, text, pieces, hidesContent } = found;
+    const named = { speaker, span, text, session, time: found.time ?? time };
+    return pieces === undefined && hidesContent === undefined ? named : { ...found, ...named };
   };
   const hear = (heard: Heard, stream: Stream, time: string | undefined): Heard => {
     if (heard === null) return null;

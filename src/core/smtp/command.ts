@@ -1,6 +1,8 @@
 import { countOctets, type Encoding } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
+import { Kept } from './kept.ts';
 import { locate, type Utterance } from './utterance.ts';
+import type { Voice } from './voice.ts';
 
 /** A client line (RFC 5321, section 4.1.1). */
 export interface Command {
@@ -39,43 +41,106 @@ export interface Parameter {
 }
 
 const verbShape = /^[A-Za-z][A-Za-z0-9-]*/;
+/** As nearly all clients write them: one string for each, whatever the number of its commands. */
+const commonVerbs = new Map(['EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'BDAT', 'RSET', 'QUIT'].map((verb) => [verb, verb]));
 const pathLead = /^\s*(?:FROM|TO)\s*:\s*/i;
 const verbsWithPath = new Set(['MAIL', 'RCPT', 'SEND', 'SOML', 'SAML']);
 
 /** Reads a client line outside of messages and credentials; never fails. */
-export function parseCommand(utterance: Utterance, encoding: Encoding): Command {
-  const { text } = utterance;
-  const lead = text.length - text.trimStart().length;
-  const word = verbShape.exec(text.slice(lead, lead + 64))?.[0] ?? '';
-  const verbEnd = lead + word.length;
-  const verb = word.toUpperCase();
-  const argumentAt = verbEnd + (text.slice(verbEnd).length - text.slice(verbEnd).trimStart().length);
-  const located = verbsWithPath.has(verb) ? parsePath(utterance, argumentAt) : null;
-  return {
-    utterance,
-    verb,
-    verbSpan: locate(utterance, lead, verbEnd),
-    argument: text.slice(argumentAt),
-    path: located?.path ?? null,
-    parameters: located === null ? [] : parseParameters(utterance, located.end, encoding),
-    octets: countOctets(text, encoding) + 2,
-    isImplied: false,
-  };
+export function parseCommand(utterance: Utterance, voice: Voice): Command {
+  return new HeardCommand(utterance, voice);
 }
 
 /** A client line that is no command of its own: the lone dot, or an answer to a 334. */
-export function specialCommand(verb: '.' | '(auth)', utterance: Utterance, encoding: Encoding, isImplied = false): Command {
-  const whole = locate(utterance, 0, utterance.text.length);
-  return {
-    utterance,
-    verb,
-    verbSpan: whole,
-    argument: '',
-    path: null,
-    parameters: [],
-    octets: countOctets(utterance.text, encoding) + 2,
-    isImplied,
-  };
+export function specialCommand(verb: '.' | '(auth)', utterance: Utterance, voice: Voice, isImplied = false): Command {
+  return new SpecialCommand(verb, utterance, voice, isImplied);
+}
+
+/** A command of which reading needs the verb alone: the rest is told when it is asked for, since a large file has many of them. */
+class HeardCommand extends Kept implements Command {
+  readonly verb: string;
+
+  constructor(utterance: Utterance, voice: Voice) {
+    super(utterance, voice);
+    this.verb = readVerb(utterance.text);
+  }
+
+  get isImplied(): boolean {
+    return false;
+  }
+
+  get verbSpan(): Span {
+    const lead = blanksBefore(this.utterance.text);
+    return locate(this.utterance, lead, lead + this.verb.length);
+  }
+
+  get argument(): string {
+    return this.utterance.text.slice(argumentOffset(this));
+  }
+
+  get path(): Path | null {
+    return locatePath(this)?.path ?? null;
+  }
+
+  get parameters(): readonly Parameter[] {
+    const located = locatePath(this);
+    return located === null ? [] : parseParameters(this.utterance, located.end, this.encoding);
+  }
+
+  get octets(): number {
+    return countOctets(this.utterance.text, this.encoding) + 2;
+  }
+}
+
+class SpecialCommand extends Kept implements Command {
+  readonly verb: '.' | '(auth)';
+  readonly isImplied: boolean;
+
+  constructor(verb: '.' | '(auth)', utterance: Utterance, voice: Voice, isImplied: boolean) {
+    super(utterance, voice);
+    this.verb = verb;
+    this.isImplied = isImplied;
+  }
+
+  get argument(): string {
+    return '';
+  }
+
+  get path(): null {
+    return null;
+  }
+
+  get parameters(): readonly Parameter[] {
+    return [];
+  }
+
+  get octets(): number {
+    return countOctets(this.utterance.text, this.encoding) + 2;
+  }
+
+  get verbSpan(): Span {
+    return this.isImplied ? this.utterance.span : locate(this.utterance, 0, this.utterance.text.length);
+  }
+}
+
+function readVerb(text: string): string {
+  const common = text.length === 4 || text[4] === ' ' ? commonVerbs.get(text.slice(0, 4)) : undefined;
+  if (common !== undefined) return common;
+  const lead = blanksBefore(text);
+  return (verbShape.exec(text.slice(lead, lead + 64))?.[0] ?? '').toUpperCase();
+}
+
+function argumentOffset({ utterance: { text }, verb }: Command): number {
+  const verbEnd = blanksBefore(text) + verb.length;
+  return verbEnd + blanksBefore(text.slice(verbEnd));
+}
+
+function locatePath(command: Command): { readonly path: Path; readonly end: number } | null {
+  return verbsWithPath.has(command.verb) ? parsePath(command.utterance, argumentOffset(command)) : null;
+}
+
+function blanksBefore(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function parsePath(utterance: Utterance, from: number): { path: Path; end: number } | null {

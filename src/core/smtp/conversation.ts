@@ -1,9 +1,12 @@
 import { countOctets, type Encoding } from '../text/octets.ts';
 import { parseCommand, specialCommand, type Command } from './command.ts';
+import { MessageDraft } from './message-draft.ts';
+import { ReplyDraft } from './reply-draft.ts';
 import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
-import type { MessageText, Session } from './session.ts';
-import { readTransactions } from './transactions.ts';
+import { HeardSession } from './heard-session.ts';
+import type { Session } from './session.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
+import type { Voice } from './voice.ts';
 
 /** What the client's next line would be, as far as the conversation so far tells: a reader needs it where a notation marks no sides. */
 export type ClientTurn = 'command' | 'message' | 'chunk' | 'credentials';
@@ -28,16 +31,6 @@ interface ExchangeDraft {
   reply: ReplyDraft | null;
 }
 
-interface ReplyDraft extends Reply {
-  lines: ReplyLine[];
-  span: { start: number; end: number };
-  isEnded: boolean;
-}
-
-interface MessageDraft extends MessageText {
-  readonly lines: Utterance[];
-}
-
 /**
  * One session as it is heard, line by line: assembles replies, pairs them with commands in the order in which these were sent
  * (RFC 2920, section 3.2), and knows message text from commands. Its state is private to one pass over one text.
@@ -45,6 +38,8 @@ interface MessageDraft extends MessageText {
 export class Conversation implements Progress {
   readonly #id: string | null;
   readonly #encoding: Encoding;
+  readonly #client: Voice;
+  readonly #server: Voice;
   readonly #exchanges: ExchangeDraft[] = [];
   readonly #messages: MessageDraft[] = [];
   /** Exchanges whose message has begun. */
@@ -69,9 +64,13 @@ export class Conversation implements Progress {
   hasEnded = false;
   hasClient = false;
 
-  constructor(id: string | null, encoding: Encoding) {
+  /** `source` is the text that is read, where the caller holds it. */
+  constructor(id: string | null, encoding: Encoding, source: string | null = null) {
     this.#id = id;
     this.#encoding = encoding;
+    const session = id ?? undefined;
+    this.#client = { speaker: 'client', session, encoding, source };
+    this.#server = { speaker: 'server', session, encoding, source };
   }
 
   get isReplyOpen(): boolean {
@@ -107,14 +106,7 @@ export class Conversation implements Progress {
   }
 
   finish(): Session {
-    return {
-      id: this.#id,
-      span: { start: Math.max(this.#start, 0), end: this.#end },
-      exchanges: this.#exchanges,
-      messages: this.#messages,
-      transactions: readTransactions(this.#exchanges, this.#isLmtp),
-      isTls: this.#isTls,
-    };
+    return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges.slice(), this.#messages.slice(), this.#isTls, this.#isLmtp);
   }
 
   #extend(start: number, end: number): void {
@@ -135,9 +127,9 @@ export class Conversation implements Progress {
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
       this.turn = 'command';
-      return this.#send(specialCommand('(auth)', utterance, this.#encoding));
+      return this.#send(specialCommand('(auth)', utterance, this.#client));
     }
-    const command = parseCommand(utterance, this.#encoding);
+    const command = parseCommand(utterance, this.#client);
     this.#send(command);
     if (command.verb === 'LHLO') this.#isLmtp = true;
     if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
@@ -163,17 +155,18 @@ export class Conversation implements Progress {
   #hearMessage(utterance: Utterance): void {
     if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
     if (utterance.text !== '.') {
-      this.#message?.lines.push(utterance);
+      this.#message?.add(utterance);
       return;
     }
     this.#endMessage(utterance, false);
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
+    this.#message?.end();
     this.#message = null;
     this.turn = 'command';
     this.#repliesAfterDot = this.#countReplies();
-    this.#send(specialCommand('.', utterance, this.#encoding, isImplied));
+    this.#send(specialCommand('.', utterance, this.#client, isImplied));
   }
 
   #expectChunk(command: Command): void {
@@ -183,41 +176,35 @@ export class Conversation implements Progress {
     this.turn = 'chunk';
     const exchange = this.#exchanges.at(-1);
     if (exchange === undefined) return;
-    this.#messages.push({ kind: 'chunk', lines: [], exchange, mail: this.#mail });
+    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.#client));
   }
 
   #hearChunk(utterance: Utterance): void {
-    this.#messages.at(-1)?.lines.push(utterance);
+    this.#messages.at(-1)?.add(utterance);
     this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + 2;
     if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
   }
 
   #hearServer(utterance: Utterance): void {
-    const line = parseReplyLine(utterance, this.#encoding);
+    const line = parseReplyLine(utterance, this.#server);
     if (line === null) return;
     const open = this.#openReply;
-    if (open !== null) {
-      open.lines.push(line);
-      open.span.end = line.utterance.span.end;
-    } else this.#beginReply(line);
-    if (line.separator === '-') return;
+    if (open !== null) open.add(line);
+    else this.#beginReply(line);
+    if (utterance.text[3] === '-') return;
     const reply = this.#openReply;
     this.#openReply = null;
     if (reply !== null) this.#endReply(reply);
   }
 
   #beginReply(line: ReplyLine): void {
-    const reply: ReplyDraft = {
-      code: line.code,
-      enhanced: line.enhanced,
-      lines: [line],
-      span: { ...line.utterance.span },
-      isEnded: false,
-    };
+    const reply = new ReplyDraft(line);
     this.#openReply = reply;
     if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
-      this.#endMessage({ ...line.utterance, speaker: 'client', span: { start: reply.span.start, end: reply.span.start }, text: '.' }, true);
+      const { span, session, time } = line.utterance;
+      const before = { start: span.start, end: span.start };
+      this.#endMessage({ speaker: 'client', span: before, text: '.', session, time }, true);
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);
@@ -265,7 +252,7 @@ export class Conversation implements Progress {
     if (exchange === undefined || this.#announced.has(exchange)) return;
     this.#announced.add(exchange);
     this.turn = 'message';
-    this.#message = { kind: 'data', lines: [], exchange, mail: this.#mail };
+    this.#message = new MessageDraft('data', exchange, this.#mail, this.#client);
     this.#messages.push(this.#message);
   }
 }

@@ -12,9 +12,9 @@ export interface Utterance {
   readonly text: string;
   readonly pieces?: readonly Piece[];
   /** Tells apart the sessions that one file interleaves; absent where there is one at a time. */
-  readonly session?: string;
+  readonly session?: string | undefined;
   /** As printed by the tool. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** The octets that ended the line on the wire, where the notation keeps them: `\r\n`, `\n`, `\r\r\n`. */
   readonly lineEnd?: string;
   /** The tool does not show the chunk that this command announces: what the client says next is a command again. */
@@ -31,7 +31,7 @@ export interface Piece {
 export interface ConnectionEvent {
   readonly event: 'opened' | 'closed' | 'tls';
   readonly span: Span;
-  readonly session?: string;
+  readonly session?: string | undefined;
 }
 
 /** Where a range of an utterance's text stands in the file. */

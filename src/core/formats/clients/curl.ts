@@ -1,8 +1,10 @@
 import { defineFormat } from '../format.ts';
+import { leadLength } from '../reading/lead-length.ts';
 import { weighSaid } from '../reading/shape.ts';
 
 /** Mark, blank, text; `--trace-time` puts a time before the mark, `--trace-ids` the numbers of transfer and connection. */
-const marked = /^(\d\d:\d\d:\d\d\.\d{1,9} )?(?:\[\d{1,9}-[\dx]{1,9}\] )?([<>*{}]) /;
+const marked = /(?:\d\d:\d\d:\d\d\.\d{1,9} )?(?:\[\d{1,9}-[\dx]{1,9}\] )?[<>*{}] /y;
+const timed = /^\d\d:\d\d:\d\d\.\d{1,9}/;
 
 /** curl --verbose: `> ` and `< `; the message itself is not shown. */
 export const curl = defineFormat({
@@ -18,26 +20,29 @@ export const curl = defineFormat({
     ['S', '12:06:22.117225 < «250 2.1.0 Ok»'],
   ],
   recognise(line) {
-    const match = marked.exec(line);
-    if (match === null) return 0;
-    if (match[2] !== '>' && match[2] !== '<') return 1;
-    return weighSaid(match[2] === '>' ? 'client' : 'server', line.slice(match[0].length));
+    const length = leadLength(marked, line);
+    if (length === 0) return 0;
+    const mark = line[length - 2];
+    if (mark !== '>' && mark !== '<') return 1;
+    return weighSaid(mark === '>' ? 'client' : 'server', line.slice(length));
   },
   open: () => ({
     read(line) {
-      const match = marked.exec(line.text);
-      if (match === null) return null;
-      const start = line.start + match[0].length;
-      const said = line.text.slice(match[0].length);
+      const { text } = line;
+      const length = leadLength(marked, text);
+      if (length === 0) return null;
+      const mark = text[length - 2];
+      const start = line.start + length;
+      const said = text.slice(length);
       const span = { start, end: line.end };
-      if (match[2] === '*') {
+      if (mark === '*') {
         if (/^(?:Connected to |Established connection)/.test(said)) return { event: 'opened', span };
         if (/^SSL connection using /.test(said)) return { event: 'tls', span };
         return /^(?:Closing connection|Connection #\d+ to host \S+ left intact|shutting down connection)/.test(said) ? { event: 'closed', span } : null;
       }
-      if (match[2] === '{' || match[2] === '}') return null;
-      const time = match[1]?.trim();
-      return { speaker: match[2] === '>' ? 'client' : 'server', span, text: said, ...(time === undefined ? {} : { time }) };
+      if (mark !== '>' && mark !== '<') return null;
+      const time = length === 2 ? undefined : timed.exec(text)?.[0];
+      return { speaker: mark === '>' ? 'client' : 'server', span, text: said, time };
     },
   }),
 });

@@ -1,8 +1,7 @@
 import { defineFormat } from '../format.ts';
-import { readLiteral } from '../reading/literal.ts';
+import { readLiteralLines } from '../reading/literal-lines.ts';
 import { isLiteral, replyShape, telling, weighSaid } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
-import { joinWireLines } from '../reading/wire-lines.ts';
 
 const record = /^(.{0,100}?)\bC (-->|<--) S: /;
 const structured = /^\{.{0,200}?"direction":\{"from":"(client|server)"/;
@@ -44,8 +43,7 @@ export const goMail = defineFormat({
       const who = structured.exec(text)?.[1];
       const key = who === undefined ? null : structuredText.exec(text);
       if (key === null) return null;
-      const lines = joinWireLines(who === 'client' ? 'client' : 'server', '');
-      const said = [...lines.take(readLiteral(text, key.index + key[0].length, line.start)), ...lines.end()];
+      const said = readLiteralLines(who === 'client' ? 'client' : 'server', '', text, key.index + key[0].length, line.start);
       return who === 'client' ? said : said.slice(0, 1).filter((one) => replyShape.test(one.text));
     },
   }),

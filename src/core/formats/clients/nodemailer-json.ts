@@ -1,8 +1,6 @@
-import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
-import { readLiteral } from '../reading/literal.ts';
+import { readLiteralLines } from '../reading/literal-lines.ts';
 import { replyShape } from '../reading/shape.ts';
-import { joinWireLines } from '../reading/wire-lines.ts';
 
 /** Who speaks stands in a field of its own, and the connection in another. */
 const side = /"tnx": ?"(client|server|message)"/;
@@ -31,8 +29,7 @@ export const nodemailerJson = defineFormat({
       if (key === null) return null;
       const session = sid.exec(text)?.[1] ?? '';
       if (who === 'message' && progress(session).turn !== 'message') return null;
-      const lines = joinWireLines(who === 'server' ? 'server' : 'client', session);
-      const all: Utterance[] = [...lines.take(readLiteral(text, key.index + key[0].length, line.start)), ...lines.end()];
+      const all = readLiteralLines(who === 'server' ? 'server' : 'client', session, text, key.index + key[0].length, line.start);
       return who === 'server' ? all.filter((one) => replyShape.test(one.text)) : all;
     },
   }),

@@ -1,10 +1,14 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
+import { leadLength } from '../reading/lead-length.ts';
 import { replyShape, structure, weighSaid, weighSmtp } from '../reading/shape.ts';
 
 /** Time, level, and the connection's id; a pool counts its connections with `#`, and says nothing of SMTP there. */
-const record = /^\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] ([A-Z]{4,5}) {1,2}\[([A-Za-z0-9+/_-]{6,32})\] /;
-const mark = /^([CS]): ?/;
+const record = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] [A-Z]{4,5} {1,2}\[[A-Za-z0-9+/_-]{6,32}\] /y;
+const timeAt = 1;
+const timeEnd = 20;
+const levelAt = 22;
+const mark = /[CS]: ?/y;
 const opened = /^(?:Secure connection|Connection) established to /;
 const tls = /^(?:Connection upgraded with STARTTLS|Secure connection established)/;
 const closed = /^(?:Closing connection|Connection closed|Socket closed)/;
@@ -28,33 +32,54 @@ export const nodemailer = defineFormat({
     ['-', '[2026-11-23 12:06:34] INFO  [b5GmGR4YaY] <377 bytes encoded mime message (source size 367 bytes)>'],
   ],
   recognise(line) {
-    const match = record.exec(line);
-    if (match === null) return 0;
-    const rest = line.slice(match[0].length);
-    const side = mark.exec(rest);
-    if (side === null) return opened.test(rest) ? structure : Math.min(weighSmtp(rest), 1);
-    return weighSaid(side[1] === 'C' ? 'client' : 'server', rest.slice(side[0].length)) > 0 ? 20 : 1;
+    const length = leadLength(record, line);
+    if (length === 0) return 0;
+    const rest = line.slice(length);
+    const side = leadLength(mark, rest);
+    if (side === 0) return opened.test(rest) ? structure : Math.min(weighSmtp(rest), 1);
+    return weighSaid(speakerOf(rest), rest.slice(side)) > 0 ? 20 : 1;
   },
-  open: () => ({
-    read(line, progress) {
-      const match = record.exec(line.text);
-      if (match === null) return null;
-      const [head, time = '', level, session = ''] = match;
-      const rest = line.text.slice(head.length);
-      const whole = { start: line.start, end: line.end };
-      const say = (speaker: Speaker, skip: number) =>
-        ({ speaker, span: { start: line.start + head.length + skip, end: line.end }, text: rest.slice(skip), session, time }) as const;
-      const { turn, isReplyOpen } = progress(session);
-      if (level !== 'DEBUG') {
-        if (opened.test(rest)) return { event: 'opened', span: whole, session };
-        if (tls.test(rest)) return { event: 'tls', span: whole, session };
-        return closed.test(rest) ? { event: 'closed', span: whole, session } : null;
-      }
-      if (closed.test(rest)) return { event: 'closed', span: whole, session };
-      if (turn === 'message') return say('client', 0);
-      const side = mark.exec(rest);
-      if (side === null) return isReplyOpen && replyShape.test(rest) ? say('server', 0) : null;
-      return say(side[1] === 'C' ? 'client' : 'server', side[0].length);
-    },
-  }),
+  open() {
+    let head: Head | null = null;
+    return {
+      read({ text, start, end }, progress) {
+        // Within a second a connection's lines begin alike: no shape is tried then, and all share the strings.
+        if (head === null || !text.startsWith(head.text)) head = readHead(text);
+        if (head === null) return null;
+        const { session, time } = head;
+        const at = head.text.length;
+        const rest = text.slice(at);
+        if (!head.isDebug) {
+          const event = opened.test(rest) ? 'opened' : tls.test(rest) ? 'tls' : closed.test(rest) ? 'closed' : null;
+          return event === null ? null : { event, span: { start, end }, session };
+        }
+        if (closed.test(rest)) return { event: 'closed', span: { start, end }, session };
+        const say = (speaker: Speaker, skip: number) =>
+          ({ speaker, span: { start: start + at + skip, end }, text: rest.slice(skip), session, time }) as const;
+        const { turn, isReplyOpen } = progress(session);
+        if (turn === 'message') return say('client', 0);
+        const side = leadLength(mark, rest);
+        if (side === 0) return isReplyOpen && replyShape.test(rest) ? say('server', 0) : null;
+        return say(speakerOf(rest), side);
+      },
+    };
+  },
 });
+
+interface Head {
+  readonly text: string;
+  readonly time: string;
+  readonly session: string;
+  readonly isDebug: boolean;
+}
+
+function readHead(line: string): Head | null {
+  const length = leadLength(record, line);
+  if (length === 0) return null;
+  const session = line.slice(line.indexOf('[', levelAt) + 1, length - 2);
+  return { text: line.slice(0, length), time: line.slice(timeAt, timeEnd), session, isDebug: line.startsWith('DEBUG', levelAt) };
+}
+
+function speakerOf(marked: string): Speaker {
+  return marked.startsWith('C') ? 'client' : 'server';
+}

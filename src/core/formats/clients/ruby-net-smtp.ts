@@ -1,7 +1,7 @@
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
+import { readLiteralLines } from '../reading/literal-lines.ts';
 import { telling, weighSaid } from '../reading/shape.ts';
-import { joinWireLines } from '../reading/wire-lines.ts';
 
 const record = /^(->|<-) (?=")/;
 
@@ -36,8 +36,7 @@ export const rubyNetSmtp = defineFormat({
         if (text.startsWith('Connection opened: ')) return { event: 'opened', span };
         return text === 'TLS connection started' ? { event: 'tls', span } : null;
       }
-      const lines = joinWireLines(match[1] === '->' ? 'server' : 'client', '');
-      return [...lines.take(readLiteral(text, match[0].length, line.start)), ...lines.end()];
+      return readLiteralLines(match[1] === '->' ? 'server' : 'client', '', text, match[0].length, line.start);
     },
   }),
 });

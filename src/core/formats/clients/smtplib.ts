@@ -1,11 +1,13 @@
-import type { Utterance } from '../../smtp/utterance.ts';
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
+import { readLiteralLines } from '../reading/literal-lines.ts';
+import { leadLength } from '../reading/lead-length.ts';
 import { weighSaid } from '../reading/shape.ts';
-import { joinWireLines } from '../reading/wire-lines.ts';
 
 /** What is sent or received as Python writes it; level 2 puts a time before. `retcode` and `data:` repeat a reply. */
-const record = /^(\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(send|reply): (?:[bu]{0,2})(?=['"])/;
+const record = /(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:send|reply): (?:[bu]{0,2})(?=['"])/y;
+const timed = /^\d\d:\d\d:\d\d(?:\.\d{1,6})?/;
 const connect = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?connect: (?:to )?\('/;
 const copy = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:reply: retcode \(-?\d{1,3}\); Msg: |data: \(\d{3}, b?['"])/;
 
@@ -26,21 +28,24 @@ export const smtplib = defineFormat({
   ],
   recognise(line) {
     if (copy.test(line)) return 20;
-    const match = record.exec(line);
-    if (match === null) return 0;
-    const said = readLiteral(line, match[0].length, 0).text;
-    const weight = weighSaid(match[2] === 'send' ? 'client' : 'server', said.replace(/\r?\n[^]*$/, ''));
+    const length = leadLength(record, line);
+    if (length === 0) return 0;
+    const said = readLiteral(line, length, 0).text;
+    const weight = weighSaid(speakerOf(line, length), said.replace(/\r?\n[^]*$/, ''));
     return weight > 0 && line.startsWith('reply') ? 20 : weight;
   },
   open: () => ({
     read(line) {
       const { text } = line;
-      const match = record.exec(text);
-      if (match === null) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
-      const lines = joinWireLines(match[2] === 'send' ? 'client' : 'server', '');
-      const literal = readLiteral(text, match[0].length, line.start);
-      const time = match[1]?.trim();
-      return [...lines.take(literal), ...lines.end()].map((said): Utterance => (time === undefined ? said : { ...said, time }));
+      const length = leadLength(record, text);
+      if (length === 0) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
+      const said = readLiteralLines(speakerOf(text, length), '', text, length, line.start);
+      const time = timed.exec(text)?.[0];
+      return time === undefined ? said : said.map((one): Utterance => ({ ...one, time }));
     },
   }),
 });
+
+function speakerOf(line: string, length: number): Speaker {
+  return line.lastIndexOf('send', length) === -1 ? 'server' : 'client';
+}

@@ -2,10 +2,11 @@ import type { ClientTurn } from '../../smtp/conversation.ts';
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
+import { leadLength } from '../reading/lead-length.ts';
 import { isCommand, replyShape, structure, weighSaid } from '../reading/shape.ts';
 
 /** The mark of four columns; a paste may have lost the blank before an arrow. */
-const mark = /^(?:( ?(?:->|~>|\*\*>|\*~>)) ?|(<-|<~\*|<~|<\*\*) {0,2})/;
+const mark = /(?: ?(?:->|~>|\*\*>|\*~>) ?|(?:<-|<~\*|<~|<\*\*) {0,2})/y;
 /** Marks that no other tool has. */
 const ownMark = /^(?:<\*\* |<~\* |<~ {2}|<- {2}| ~> | \*\*>| \*~>)/;
 /** How a run of it begins; others say as well that they are trying something, or connected to it. */
@@ -32,9 +33,9 @@ export const swaks = defineFormat({
   recognise(line) {
     if (opening.test(line)) return 20;
     if (connected.test(line)) return structure;
-    const match = mark.exec(line);
-    if (match === null) return 0;
-    const weight = weighSaid(match[1] === undefined ? 'server' : 'client', line.slice(match[0].length));
+    const length = leadLength(mark, line);
+    if (length === 0) return 0;
+    const weight = weighSaid(line.startsWith('<') ? 'server' : 'client', line.slice(length));
     return weight > 0 && ownMark.test(line) ? 20 : weight;
   },
   open() {
@@ -42,18 +43,17 @@ export const swaks = defineFormat({
     return {
       read(line, progress) {
         const { text } = line;
-        if (noteMark.test(text)) return readNote(text, line);
-        const match = mark.exec(text);
-        if (match === null) return readUnmarked(line, progress().turn, marked);
-        const start = line.start + match[0].length;
-        const said = text.slice(match[0].length);
-        const isClient = match[1] !== undefined;
-        if (isClient && progress().turn === 'message' && suppressedData.test(said)) return null;
+        const length = leadLength(mark, text);
+        if (length === 0) return noteMark.test(text) ? readNote(text, line) : readUnmarked(line, progress().turn, marked);
+        const start = line.start + length;
+        const said = text.slice(length);
+        const speaker: Speaker = text.startsWith('<') ? 'server' : 'client';
+        if (speaker === 'client' && progress().turn === 'message' && suppressedData.test(said)) return null;
         // With --auth-plaintext the challenge is decoded, yet it stays a reply; anything else behind `<` is a note about raw text.
-        if (!isClient && !replyShape.test(said)) return null;
-        const utterance: Utterance = { speaker: isClient ? 'client' : 'server', span: { start, end: line.end }, text: said };
-        marked[utterance.speaker] = true;
-        return match[0].includes('~') ? [{ event: 'tls', span: utterance.span }, utterance] : utterance;
+        if (speaker === 'server' && !replyShape.test(said)) return null;
+        const utterance: Utterance = { speaker, span: { start, end: line.end }, text: said };
+        marked[speaker] = true;
+        return text.lastIndexOf('~', length - 1) === -1 ? utterance : [{ event: 'tls', span: utterance.span }, utterance];
       },
     };
   },

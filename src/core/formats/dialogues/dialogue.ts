@@ -1,12 +1,17 @@
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenAnswer } from '../reading/hidden-parts.ts';
+import { leadLength } from '../reading/lead-length.ts';
 import { replyShape, weighSaid } from '../reading/shape.ts';
 
 /** `S:` and `C:`, or the words, at the start of a line; examples in documents are indented. */
-const mark = /^(\s{0,16})(S|C|Server|Client|SERVER|CLIENT|server|client): ?/;
+const marks: Readonly<Record<Speaker, RegExp>> = {
+  server: /\s{0,16}(?:S|Server|SERVER|server): ?/y,
+  client: /\s{0,16}(?:C|Client|CLIENT|client): ?/y,
+};
 const opened = /^Connected to /;
 /** Some write the line end out as they see it. */
-const spelledEnd = /\\r\\n$/;
+const spelledEnd = '\\r\\n';
 
 /** Sides named by letter, as RFCs, MailKit and many loggers do. */
 export const dialogue = defineFormat({
@@ -23,18 +28,14 @@ export const dialogue = defineFormat({
     ['S', 'Server: «250 2.1.0 Ok»'],
   ],
   recognise(line) {
-    const match = mark.exec(line);
-    return match === null ? 0 : weighSaid(isServer(match) ? 'server' : 'client', line.slice(match[0].length).replace(spelledEnd, ''));
+    const said = readMarked(line);
+    return said === null ? 0 : weighSaid(said.speaker, said.text);
   },
   open: () => ({
     read(line, progress) {
       const { text } = line;
-      const match = mark.exec(text);
-      if (match !== null) {
-        const start = line.start + match[0].length;
-        const said = text.slice(match[0].length).replace(spelledEnd, '');
-        return withHiddenAnswer({ speaker: isServer(match) ? 'server' : 'client', span: { start, end: start + said.length }, text: said }, progress());
-      }
+      const said = readMarked(text, line.start);
+      if (said !== null) return withHiddenAnswer(said, progress());
       if (opened.test(text)) return { event: 'opened', span: line };
       // Some loggers mark only the first line of what goes one way at once.
       const { turn, isReplyOpen } = progress();
@@ -44,6 +45,14 @@ export const dialogue = defineFormat({
   }),
 });
 
-function isServer(match: RegExpExecArray): boolean {
-  return /^s/i.test(match[2] ?? '');
+function readMarked(text: string, base = 0): Utterance | null {
+  let speaker: Speaker = 'server';
+  let from = leadLength(marks.server, text);
+  if (from === 0) {
+    speaker = 'client';
+    from = leadLength(marks.client, text);
+  }
+  if (from === 0) return null;
+  const end = text.endsWith(spelledEnd) ? Math.max(text.length - spelledEnd.length, from) : text.length;
+  return { speaker, span: { start: base + from, end: base + end }, text: text.slice(from, end) };
 }

@@ -16,7 +16,8 @@ export interface Sides {
 export function learnSides(): Sides {
   const known = new Map<string, { readonly mark: string; readonly speaker: Speaker }>();
   const settle = (connection: string, mark: string, speaker: Speaker): void => {
-    known.set(connection, { mark, speaker });
+    const one = known.get(connection);
+    if (one?.mark !== mark || one.speaker !== speaker) known.set(connection, { mark, speaker });
   };
   return {
     speaker(connection, mark, said) {

@@ -4,9 +4,14 @@ import type { Run } from './wire-lines.ts';
 const sequence =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+/** Whether octets that stand for themselves may be UTF-8. */
+export function holdsUtf8(text: string): boolean {
+  return /[\u00c2-\u00f4][\u0080-\u00bf]/.test(text);
+}
+
 /** Puts octets that stand for themselves together where they are UTF-8, and keeps count of where they stand. */
 export function decodeUtf8(run: Run): Run {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(run.text)) return run;
+  if (!holdsUtf8(run.text)) return run;
   const whole: Piece[] = [];
   let text = '';
   let from = 0;

@@ -16,8 +16,8 @@ export interface Unwrapped {
   /** Where the text stands in the line; none needed where it is the line's end. */
   readonly pieces?: readonly Piece[];
   /** What tells apart the lines of several programs or connections. */
-  readonly stream?: string;
-  readonly time?: string;
+  readonly stream?: string | undefined;
+  readonly time?: string | undefined;
 }
 
 const zone = '(?: ?(?:Z|UTC|GMT|CES?T|[ECMP][SD]T|[+-]\\d\\d:?\\d\\d))?';
@@ -30,6 +30,15 @@ const gap = '(?:[ \\t]|$)';
 const joint = `(?:${gap}(?:[-|:;,–—»](?:[ \\t]|$))?|(?:[:;,|]${gap}))`;
 /** A program or a logger as people name them, perhaps with its process or the line of its source. */
 const program = '[A-Za-z_](?:[\\w.@/+$-]|::){0,100}(?:\\[\\d{1,10}\\]|\\(\\d{1,10}\\)|:[1-9]\\d{0,5}(?=:? ))?';
+
+/** What was taken off a line, and what it told. */
+interface Lead {
+  readonly taken: string;
+  readonly stream: string | undefined;
+  readonly time: string | undefined;
+}
+
+const named = /\(\?<(stream|time)>/g;
 
 /** In the order in which they are tried, from the outside in. */
 export const wrappings: readonly Wrapping[] = [
@@ -61,14 +70,27 @@ export function indentation(blanks: string): Wrapping {
   return { id: 'indent', unwrap: (text) => (text.startsWith(blanks) ? { text: text.slice(blanks.length) } : null) };
 }
 
+/** Nothing but the names `stream` and `time` is captured by a shape. */
 function lead(id: string, shape: RegExp): Wrapping {
+  // Names are for who reads the list: a match that has some makes an object of them for each line.
+  const bare = new RegExp(shape.source.replaceAll(named, '('), shape.flags);
+  const names = Array.from(shape.source.matchAll(named), ([, name]) => name);
+  const streamAt = 1 + names.indexOf('stream');
+  const timeAt = 1 + names.indexOf('time');
+  // What ends with a blank that its shape may take or leave cannot go on behind it, whatever follows: the next line that begins so is wrapped so.
+  const isFirm = shape.source.endsWith(' ?');
+  let last: Lead | null = null;
   return {
     id,
     unwrap(text) {
-      const match = shape.exec(text.length > 1_000 ? text.slice(0, 1_000) : text);
+      if (last !== null && text.startsWith(last.taken)) return { text: text.slice(last.taken.length), stream: last.stream, time: last.time };
+      const match = bare.exec(text.length > 1_000 ? text.slice(0, 1_000) : text);
       if (match === null) return null;
-      const { stream, time: at } = match.groups ?? {};
-      return { text: text.slice(match[0].length), ...(stream === undefined ? {} : { stream }), ...(at === undefined ? {} : { time: at }) };
+      const [taken] = match;
+      const stream = streamAt === 0 ? undefined : match[streamAt];
+      const time = timeAt === 0 ? undefined : match[timeAt];
+      if (isFirm && taken.endsWith(' ')) last = { taken, stream, time };
+      return { text: text.slice(taken.length), stream, time };
     },
   };
 }

@@ -32,38 +32,67 @@ export const postfixDebug = defineFormat({
     const match = record.exec(line.slice(0, headLength));
     if (match === null) return 0;
     const weight = weighSmtp(line.slice(match.index + match[0].length));
-    return weight > 0 && match[2]?.includes('[') ? 20 : weight;
+    return weight > 0 && match[2]?.includes('[') === true ? 20 : weight;
   },
   open() {
     const sides = learnSides();
+    const last: Partial<Record<Speaker, Lead>> = {};
+    const readLead = (head: string): Lead | null => {
+      // Most of what a daemon says with -v is no record, and a search for one character is quicker than for a shape.
+      const match = head.includes('>') || head.includes('<') ? record.exec(head) : null;
+      if (match === null) return null;
+      const [mark, arrow = '', peer = ''] = match;
+      const { name, daemon } = readProcess(head.slice(0, match.index + 2).trimEnd());
+      const isProxied = !peer.includes('[');
+      if (isProxied && name !== 'smtpd') return null;
+      const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
+      const end = match.index + mark.length;
+      const sender = isProxied ? 'client' : tellSender(name, peer);
+      if (sender !== null) sides.settle(session, '>', sender);
+      const speaker = sides.speaker(session, arrow, head.slice(end));
+      return speaker === null ? null : { text: head.slice(0, end), speaker, session, time: readTime(head).time };
+    };
     return {
       read(line) {
         const { text } = line;
-        const head = text.length > headLength ? text.slice(0, headLength) : text;
-        const match = record.exec(head);
-        if (match === null) return readNotice(head, line);
-        const [mark, arrow = '', peer = ''] = match;
-        const [, program, pid, barePid, bareProgram] = process.exec(head.slice(0, match.index + 2).trimEnd()) ?? [];
-        const name = program ?? bareProgram;
-        const isProxied = !peer.includes('[');
-        if (isProxied && name !== 'smtpd') return null;
-        const daemon = pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]`;
-        const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
-        const start = line.start + match.index + mark.length;
-        const said = text.slice(match.index + mark.length);
-        const sender = isProxied ? 'client' : tellSender(name, peer);
-        if (sender !== null) sides.settle(session, '>', sender);
-        const speaker = sides.speaker(session, arrow, said);
-        return speaker === null ? null : withHiddenChunk({ speaker, span: { start, end: line.end }, text: said, session, ...readTime(head) });
+        // Within a second a side's lines begin alike, with its peer and a blank: what that says is then known.
+        let lead = beginsWith(text, last.server) ?? beginsWith(text, last.client);
+        if (lead === null) {
+          const head = text.length > headLength ? text.slice(0, headLength) : text;
+          lead = readLead(head);
+          if (lead === null) return head.includes('connect') ? readNotice(head, line) : null;
+          if (lead.text.endsWith(' ')) last[lead.speaker] = lead;
+        }
+        const { speaker, session, time } = lead;
+        const at = lead.text.length;
+        return withHiddenChunk({ speaker, span: { start: line.start + at, end: line.end }, text: text.slice(at), session, time });
       },
     };
   },
 });
 
+/** What stands before what was said, and what it tells. */
+interface Lead {
+  readonly text: string;
+  readonly speaker: Speaker;
+  readonly session: string;
+  readonly time: string | undefined;
+}
+
+function beginsWith(line: string, lead: Lead | undefined): Lead | null {
+  return lead !== undefined && line.startsWith(lead.text) ? lead : null;
+}
+
 /** Who `>` is: the daemon itself. */
 function tellSender(program: string | undefined, peer: string): Speaker | null {
   if (program === 'smtpd') return 'server';
   return program === 'smtp' || program === 'lmtp' || /\]:\d+$/.test(peer) ? 'client' : null;
+}
+
+function readProcess(before: string): { readonly name: string | undefined; readonly daemon: string } {
+  const [, program, pid, barePid, bareProgram] = process.exec(before) ?? [];
+  const name = program ?? bareProgram;
+  return { name, daemon: pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]` };
 }
 
 function readNotice(head: string, span: { readonly start: number; readonly end: number }) {

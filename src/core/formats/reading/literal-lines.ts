@@ -1,0 +1,58 @@
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
+import { readLiteral } from './literal.ts';
+import { holdsUtf8 } from './utf-8.ts';
+import { joinWireLines } from './wire-lines.ts';
+
+/**
+ * The lines that a whole literal holds, whose opening quote stands at `open`; `base` is the source's offset in the file. A message stands in
+ * one literal: only a line with escapes of its own is decoded, all others are cut out of the source as they stand.
+ */
+export function readLiteralLines(speaker: Speaker, session: string, source: string, open: number, base: number): Utterance[] {
+  const quote = source[open] ?? '"';
+  const said: Utterance[] = [];
+  const isDecoded = !holdsUtf8(source);
+  const close = closingQuote(source, open, quote);
+  for (let from = open + 1; from < close; ) {
+    const { end, next, isPlain } = findLine(source, from, close);
+    const text = source.slice(from, end);
+    if (isPlain && isDecoded) said.push(plain(speaker, session, text, base + from));
+    else said.push(...decode(speaker, session, quote + source.slice(from, next), base + from - 1));
+    from = next;
+  }
+  return said;
+}
+
+function plain(speaker: Speaker, session: string, text: string, start: number): Utterance {
+  const span = { start, end: start + text.length };
+  return session === '' ? { speaker, span, text } : { speaker, span, text, session };
+}
+
+/** Where the literal ends; the source's length where it is cut off. */
+function closingQuote(source: string, open: number, quote: string): number {
+  let at = source.indexOf(quote, open + 1);
+  while (at !== -1 && isEscaped(source, at, open)) at = source.indexOf(quote, at + 1);
+  return at === -1 ? source.length : at;
+}
+
+function isEscaped(source: string, at: number, open: number): boolean {
+  let backslashes = 0;
+  while (at - 1 - backslashes > open && source[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
+/** The line that begins at an offset: where its text ends, where the next begins, and whether nothing in it is escaped. */
+function findLine(source: string, from: number, close: number): { readonly end: number; readonly next: number; readonly isPlain: boolean } {
+  let isPlain = true;
+  for (let at = source.indexOf('\\', from); at !== -1 && at < close; at = source.indexOf('\\', at + 2)) {
+    if (source[at + 1] === 'n') return { end: at, next: at + 2, isPlain };
+    if (isPlain && source.startsWith('\\r\\n', at)) return { end: at, next: at + 4, isPlain };
+    isPlain = false;
+  }
+  return { end: close, next: close, isPlain };
+}
+
+/** `literal` is a line with its line end, behind the quote. */
+function decode(speaker: Speaker, session: string, literal: string, base: number): Utterance[] {
+  const lines = joinWireLines(speaker, session);
+  return [...lines.take(readLiteral(literal, 0, base)), ...lines.end()];
+}

@@ -1,0 +1,21 @@
+import type { Encoding } from '../text/octets.ts';
+import type { Speaker, Utterance } from './utterance.ts';
+
+/** What all that one side says in one session has in common. */
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly session: string | undefined;
+  readonly encoding: Encoding;
+  /** The text that utterances without pieces stand in; null where nobody holds it. */
+  readonly source: string | null;
+}
+
+/** Whether offsets and time are all that an utterance has of its own. */
+export function isQuotation({ span, text, pieces, hidesContent, lineEnd }: Utterance, { source }: Voice): boolean {
+  return source !== null && pieces === undefined && hidesContent !== true && lineEnd === undefined && span.end - span.start === text.length;
+}
+
+/** What stands at a range of the source, as said by its side. */
+export function quote({ speaker, session, source }: Voice, start: number, end: number, time: string | undefined): Utterance {
+  return { speaker, span: { start, end }, text: (source ?? '').slice(start, end), session, time };
+}
