@@ -1,11 +1,11 @@
 import { detectNotation } from './formats/detect.ts';
-import type { Format, Heard } from './formats/format.ts';
+import type { Format, Heard, HeardOne } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
 import { openNotation, type Notation } from './formats/notation.ts';
 import { raw } from './formats/dialogues/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
-import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';
+import type { ReportedReply } from './smtp/reported-reply.ts';
 import { LineCursor, readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
 import { indexLines, type LineIndex } from './text/position.ts';
@@ -19,6 +19,8 @@ export interface SmtpDocument {
   readonly format: Format | null;
   /** In the order of their first line. */
   readonly sessions: readonly Session[];
+  /** What a log or a bounce reports, in its order. */
+  readonly replies: readonly ReportedReply[];
   readonly lines: LineIndex;
   readonly lineCount: number;
   /** The line that somebody may still be writing: the one that the host names, or a last line without its end. */
@@ -57,6 +59,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
     encoding,
     format: notation?.format ?? null,
     sessions: transcript.finish(),
+    replies: transcript.replies,
     lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts),
     lineCount: lineStarts.length,
     unfinished,
@@ -70,7 +73,7 @@ function chooseNotation(text: string, hint: DocumentHint): Notation | null {
   return detectNotation(readLines(text), format);
 }
 
-/** The sessions of one text, kept apart by what the notation calls them. */
+/** The sessions of one text, kept apart by what the notation calls them, and the replies that it reports. */
 class Transcript {
   readonly #text: string;
   readonly #encoding: Encoding;
@@ -87,6 +90,8 @@ class Transcript {
     this.#unheard = new Conversation(null, encoding);
   }
 
+  readonly replies: ReportedReply[] = [];
+
   readonly progress = (session = ''): Conversation => this.#find(session)?.conversation ?? this.#unheard;
 
   hear(heard: Heard): void {
@@ -99,7 +104,11 @@ class Transcript {
     return this.#all.flatMap((one) => (one instanceof Conversation ? (one.hasStarted ? one.finish() : []) : one));
   }
 
-  #hearOne(one: Utterance | ConnectionEvent): void {
+  #hearOne(one: HeardOne): void {
+    if ('report' in one) {
+      this.replies.push(one);
+      return;
+    }
     const key = one.session ?? '';
     const current = this.#find(key);
     if ('event' in one) {
@@ -134,6 +143,6 @@ interface Place {
   readonly index: number;
 }
 
-function isList(heard: NonNullable<Heard>): heard is readonly (Utterance | ConnectionEvent)[] {
+function isList(heard: NonNullable<Heard>): heard is readonly HeardOne[] {
   return Array.isArray(heard);
 }

@@ -32,5 +32,6 @@ export { formats } from './formats/index.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { Fix, Rule, RuleGroup, Severity } from './rules/rule.ts';
 export { replyText } from './smtp/reply.ts';
+export type { ReportedReply } from './smtp/reported-reply.ts';
 export type { Exchange, Session, Transaction } from './smtp/session.ts';
 export { applyEdits, type Edit, type Span } from './text/span.ts';

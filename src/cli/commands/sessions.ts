@@ -1,4 +1,4 @@
-import { commandWithoutSecret, replyText, type Exchange, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { commandWithoutSecret, explain, replyText, type Exchange, type ReportedReply, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
 import { readInputs, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
@@ -20,8 +20,13 @@ function inputJson({ file, document }: Input) {
     kind: document.format?.kind ?? null,
     isBounce: document.format?.kind === 'bounce',
     sessions: document.sessions.map((session) => sessionJson(document, session)),
-    replies: [],
+    replies: document.replies.map((reply) => replyJson(document, reply)),
   };
+}
+
+function replyJson(document: SmtpDocument, { span, code, enhanced, text, wording, command, host, queueId, recipient, status, action }: ReportedReply) {
+  const { reason } = explain(wording, { ...(command === null ? {} : { command }), ...(host === null ? {} : { host }) });
+  return { code, enhanced: enhanced?.text ?? null, text, line: lineAt(document, span.start), reason, command, host, queueId, recipient, status, action };
 }
 
 function sessionJson(document: SmtpDocument, { id, span, isTls, exchanges, transactions }: Session) {

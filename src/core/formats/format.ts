@@ -1,11 +1,15 @@
 import type { Progress } from '../smtp/conversation.ts';
+import type { ReportedReply } from '../smtp/reported-reply.ts';
 import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
 import type { Line } from '../text/line.ts';
 
 export type FormatKind = 'transcript' | 'log' | 'bounce' | 'config';
 
-/** What a line of a file turns out to be: something said, something that happened to the connection, several of these, or a note. */
-export type Heard = Utterance | ConnectionEvent | readonly (Utterance | ConnectionEvent)[] | null;
+/** Something said, something that happened to the connection, or a reply that a log or a bounce reports. */
+export type HeardOne = Utterance | ConnectionEvent | ReportedReply;
+
+/** What a line of a file turns out to be: one of these, several, or a note. */
+export type Heard = HeardOne | readonly HeardOne[] | null;
 
 /** Reads one file of a notation, line by line and in order; it may keep state. */
 export interface Reader {

@@ -1,7 +1,6 @@
 import type { Progress } from '../smtp/conversation.ts';
-import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
 import type { Line } from '../text/line.ts';
-import type { Format, Heard, Reader } from './format.ts';
+import type { Format, Heard, HeardOne, Reader } from './format.ts';
 import { openRelocation } from './reading/relocation.ts';
 import { unwrapLine, type Layer } from './reading/unwrap.ts';
 
@@ -38,8 +37,9 @@ export function openNotation({ format, layers }: Notation): Reader {
     lastStream = stream;
     return stream;
   };
-  const place = (one: Utterance | ConnectionEvent, { name }: Stream, time: string | undefined): Utterance | ConnectionEvent => {
+  const place = (one: HeardOne, { name }: Stream, time: string | undefined): HeardOne => {
     const found = relocation.relocate(one);
+    if ('report' in found) return found.time === undefined && time !== undefined ? { ...found, time } : found;
     const session = name === '' ? found.session : nameSession(name, found.session);
     if ('event' in found) return session === found.session ? found : { ...found, session };
     if (session === found.session && (time === undefined || found.time !== undefined)) return found;

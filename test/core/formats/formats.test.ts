@@ -24,7 +24,7 @@ describe('formats', () => {
         const said: Utterance[] = [];
         const hear = (heard: Heard): void => {
           for (const one of heard === null ? [] : 'length' in heard ? heard : [heard]) {
-            if ('event' in one) continue;
+            if ('event' in one || 'report' in one) continue;
             said.push(one);
             progress.hear(one);
           }

@@ -1,4 +1,5 @@
-import type { ConnectionEvent, Piece, Utterance } from '../../smtp/utterance.ts';
+import type { Piece } from '../../smtp/utterance.ts';
+import type { HeardOne } from '../format.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Offsets from here on are not the file's: they count the characters of lines that had to be rewritten. No file is so long. */
@@ -11,7 +12,7 @@ const rewritten = 2 ** 40;
 export interface Relocation {
   /** Makes room for a rewritten line; gives the offset at which it is to begin. */
   readonly place: (length: number, pieces: readonly Piece[], lineStart: number) => number;
-  readonly relocate: <T extends Utterance | ConnectionEvent>(one: T) => T;
+  readonly relocate: (one: HeardOne) => HeardOne;
 }
 
 export function openRelocation(): Relocation {
@@ -64,6 +65,16 @@ export function openRelocation(): Relocation {
       if (next === rewritten) return one;
       const span = relocateSpan(one.span);
       if ('event' in one) return { ...one, span };
+      if ('report' in one) {
+        const { codeSpan, enhanced, pieces = [{ at: 0, start: one.span.start }], wording } = one;
+        return {
+          ...one,
+          span,
+          codeSpan: codeSpan === null ? null : relocateSpan(codeSpan),
+          enhanced: enhanced === null ? null : { ...enhanced, span: relocateSpan(enhanced.span) },
+          pieces: relocatePieces(pieces, wording.length),
+        };
+      }
       const pieces = relocatePieces(one.pieces ?? [{ at: 0, start: one.span.start }], one.text.length);
       return { ...one, span, ...(one.pieces === undefined && pieces.length === 1 ? {} : { pieces }) };
     },
