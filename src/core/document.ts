@@ -42,7 +42,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   const notation = chooseNotation(text, hint);
   const lineStarts: number[] = [];
   const transcript = new Transcript(encoding);
-  const reader = notation === null ? undefined : openNotation(notation);
+  const reader = notation === null ? undefined : openNotation(notation, text);
   let unfinished: Span | null = null;
   for (const line of readLines(text)) {
     lineStarts.push(line.start);

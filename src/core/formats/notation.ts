@@ -21,8 +21,8 @@ interface Stream {
 }
 
 /** A reader of a text as it lies in the file: what wraps its lines is taken off before the format sees them, each stream on its own. */
-export function openNotation({ format, layers }: Notation): Reader {
-  if (layers.length === 0) return format.open();
+export function openNotation({ format, layers }: Notation, text: string): Reader {
+  if (layers.length === 0) return format.open(text);
   const relocation = openRelocation();
   const streams = new Map<string, Stream>();
   let lastTime: string | undefined;

@@ -55,6 +55,8 @@ export class Conversation implements Progress {
   #chunkOctetsLeft = 0;
   #acceptedRecipients = 0;
   #repliesAfterDot = 0;
+  /** How the client's last line ended on the wire, where the notation keeps that. */
+  #lineEnd: string | undefined;
   #hasHeardReply = false;
   #answering: ExchangeDraft | null = null;
   #mail: ExchangeDraft | null = null;
@@ -130,8 +132,10 @@ export class Conversation implements Progress {
   #hearClient(utterance: Utterance): void {
     this.hasClient = true;
     this.#openReply = null;
+    const lineEndBefore = this.#lineEnd;
+    this.#lineEnd = utterance.lineEnd;
     if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
-    if (this.turn === 'message') return this.#hearMessage(utterance);
+    if (this.turn === 'message') return this.#hearMessage(utterance, lineEndBefore);
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
       this.turn = 'command';
@@ -160,13 +164,16 @@ export class Conversation implements Progress {
     if (command.verb === 'MAIL') this.#mail = exchange;
   }
 
-  #hearMessage(utterance: Utterance): void {
+  #hearMessage(utterance: Utterance, lineEndBefore: string | undefined): void {
     if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
-    if (utterance.text !== '.') {
-      this.#message?.lines.push(utterance);
-      return;
-    }
-    this.#endMessage(utterance, false);
+    if (utterance.text === '.' && this.#isBetweenLineEnds(lineEndBefore, utterance.lineEnd)) this.#endMessage(utterance, false);
+    else this.#message?.lines.push(utterance);
+  }
+
+  /** Only CRLF.CRLF ends a message (RFC 5321, section 4.1.1.4), or the same with the line end that the client uses throughout. */
+  #isBetweenLineEnds(before: string | undefined, behind: string | undefined): boolean {
+    if (before === undefined || behind === undefined) return true;
+    return before === behind && (behind === '\r\n' || behind === this.#message?.exchange.command?.utterance.lineEnd);
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
@@ -188,7 +195,7 @@ export class Conversation implements Progress {
 
   #hearChunk(utterance: Utterance): void {
     this.#messages.at(-1)?.lines.push(utterance);
-    this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + 2;
+    this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + (utterance.lineEnd?.length ?? 2);
     if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
   }
 

@@ -37,7 +37,7 @@ export const rubyNetSmtp = defineFormat({
         return text === 'TLS connection started' ? { event: 'tls', span } : null;
       }
       const lines = joinWireLines(match[1] === '->' ? 'server' : 'client', '');
-      return [...lines.take(readLiteral(text, match[0].length, line.start)), ...lines.end()];
+      return [...lines.take({ ...readLiteral(text, match[0].length, line.start), isExact: true }), ...lines.end()];
     },
   }),
 });

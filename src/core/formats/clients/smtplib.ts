@@ -14,6 +14,7 @@ export const smtplib = defineFormat({
   id: 'smtplib',
   title: 'Python smtplib',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', "connect: to ('192.0.2.25', 25) None"],
     ['S', "reply: b'«220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r\\n'"],
@@ -40,7 +41,7 @@ export const smtplib = defineFormat({
       const lines = joinWireLines(match[2] === 'send' ? 'client' : 'server', '');
       const literal = readLiteral(text, match[0].length, line.start);
       const time = match[1]?.trim();
-      return [...lines.take(literal), ...lines.end()].map((said): Utterance => (time === undefined ? said : { ...said, time }));
+      return [...lines.take({ ...literal, isExact: true }), ...lines.end()].map((said): Utterance => (time === undefined ? said : { ...said, time }));
     },
   }),
 });
