@@ -1,0 +1,22 @@
+import { rfc } from '../../catalogue/source.ts';
+import { defineRule } from '../rule.ts';
+import { countOthers, locateOctet, passagesOf } from './passages.ts';
+
+export const nulOctet = defineRule({
+  id: 'nul-octet',
+  title: 'NUL in a line',
+  group: 'lines',
+  severity: 'warning',
+  source: rfc(2045, '2.8'),
+  *check(document) {
+    for (const { lines, name } of passagesOf(document)) {
+      const found = lines.filter(({ text }) => text.includes('\0'));
+      const [first] = found;
+      if (first === undefined) continue;
+      yield {
+        span: locateOctet(first, first.text.indexOf('\0')),
+        message: `This ${name} has a NUL octet${countOthers(found.length)}. Servers cut the line, drop the octet or refuse it: leave it out or use base64.`,
+      };
+    }
+  },
+});
