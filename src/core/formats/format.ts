@@ -23,7 +23,7 @@ export interface Format {
   /**
    * What of the wire the notation keeps, beyond the text of its lines: `dots`: message lines stand there as sent, with the dots added for
    * transparency (RFC 5321, section 4.5.2); `line ends`: a line that ended in LF on the wire ends so in a file that was recorded, and
-   * may be mended there. Absent where tools drop or make up such things.
+   * may be mended there. Absent where tools drop or make up such things, or print a dot for whatever is not ASCII.
    */
   readonly keeps?: readonly ('dots' | 'line ends')[];
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */

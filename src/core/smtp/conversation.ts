@@ -173,7 +173,7 @@ export class Conversation implements Progress {
   /** Only CRLF.CRLF ends a message (RFC 5321, section 4.1.1.4), or the same with the line end that the client uses throughout. */
   #isBetweenLineEnds(before: string | undefined, behind: string | undefined): boolean {
     if (before === undefined || behind === undefined) return true;
-    return before === behind && (behind === '\r\n' || behind === this.#message?.exchange.command?.utterance.lineEnd);
+    return behind === '\r\n' ? before.endsWith(behind) : before === behind && behind === this.#message?.exchange.command?.utterance.lineEnd;
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {

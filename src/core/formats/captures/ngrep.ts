@@ -19,7 +19,6 @@ export const ngrep = defineFormat({
   id: 'ngrep',
   title: 'ngrep (wrapped, byline, -x)',
   kind: 'transcript',
-  keeps: ['dots'],
   samples: [
     ['-', 'T 127.0.0.1:25 -> 127.0.0.1:53284 [AP] #4'],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)».'],

@@ -21,7 +21,6 @@ export const tsharkFollow = defineFormat({
   id: 'tshark-follow',
   title: 'tshark follow,tcp (ascii, raw, hex)',
   kind: 'transcript',
-  keeps: ['dots'],
   samples: [
     ['-', 'Follow: tcp,ascii'],
     ['-', 'Node 0: 127.0.0.1:57802'],

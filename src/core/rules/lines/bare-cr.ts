@@ -15,7 +15,7 @@ export const bareCr = defineRule({
       if (first === undefined) continue;
       const at = first.text.indexOf('\r');
       yield {
-        span: at === -1 ? first.span : locateOctet(first, at),
+        span: at === -1 ? first.span : locateOctet(document, first, at),
         message: `This ${name} has a CR without LF${countOthers(found.length)}. Servers refuse it, or end the line there: send CRLF or no CR.`,
       };
     }

@@ -3,9 +3,9 @@ import type { ParameterEntry } from '../../catalogue/parameter.ts';
 import { rfc } from '../../catalogue/source.ts';
 import type { Command, Parameter } from '../../smtp/command.ts';
 import { withOffers, type Offer } from '../../smtp/offer.ts';
+import type { Encoding } from '../../text/octets.ts';
 import { findExcess } from './excess.ts';
 import { overflow } from './overflow.ts';
-import type { Encoding } from '../../text/octets.ts';
 import { defineRule } from '../rule.ts';
 
 /** With the verb and CRLF (RFC 5321, section 4.5.3.1.4). */

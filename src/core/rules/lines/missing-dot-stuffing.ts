@@ -19,7 +19,7 @@ export const missingDotStuffing = defineRule({
         if (kind === 'chunk') continue;
         let before = exchange.command?.utterance.lineEnd;
         for (const line of lines) {
-          const isLineStart = before === undefined || before === '\r\n';
+          const isLineStart = before?.endsWith('\r\n') ?? true;
           before = line.lineEnd;
           if (!isLineStart || !single.test(line.text) || isUnfinished(document, line)) continue;
           // Beside a hex dump stands no text that one may edit.

@@ -14,7 +14,7 @@ export const nulOctet = defineRule({
       const [first] = found;
       if (first === undefined) continue;
       yield {
-        span: locateOctet(first, first.text.indexOf('\0')),
+        span: locateOctet(document, first, first.text.indexOf('\0')),
         message: `This ${name} has a NUL octet${countOthers(found.length)}. Servers cut the line, drop the octet or refuse it: leave it out or use base64.`,
       };
     }

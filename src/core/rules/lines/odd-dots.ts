@@ -41,7 +41,7 @@ function* dotsOf({ text, lineEnd = '' }: Utterance, lineEndBefore: string | unde
     const to = end === -1 ? text.length : end;
     const behind = end === -1 ? lineEnd : '\r';
     const part = to - from <= 3 ? text.slice(from, to) : '';
-    const isOdd = part === '.' ? before !== '\r\n' || behind !== '\r\n' : /^\0?\.\0?$/.test(part);
+    const isOdd = part === '.' ? before?.endsWith('\r\n') !== true || behind !== '\r\n' : /^\0?\.\0?$/.test(part);
     if (isOdd && before !== undefined) yield { at: from + part.indexOf('.'), octets: before + part + behind };
     before = behind;
     from = to + 1;

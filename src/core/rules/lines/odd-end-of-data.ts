@@ -17,7 +17,7 @@ export const oddEndOfData = defineRule({
         for (const { line, at, octets } of findOddDots(document, message)) {
           const written = octets.replace(/\r\n|[\r\n\0]/g, (one) => names[one] ?? '');
           yield {
-            span: locateOctet(line, at),
+            span: locateOctet(document, line, at),
             message: `${written} may end the message at one server and not at the next (SMTP smuggling). Send <CRLF>.<CRLF>, or double the dot.`,
           };
         }

@@ -44,15 +44,12 @@ export function countOthers(found: number): string {
   return found > 1 ? `, as ${found - 1} more ${found === 2 ? 'does' : 'do'}` : '';
 }
 
-/** Where one octet stands in the file, with the escape that writes it. */
-export function locateOctet(utterance: Utterance, at: number): Span {
+/** Where one octet stands in the file, with all of the escape that writes it. */
+export function locateOctet({ text }: SmtpDocument, utterance: Utterance, at: number): Span {
   const { start, end } = locate(utterance, at, at + 1);
-  const next = at + 1 < utterance.text.length ? locate(utterance, at + 1, at + 2).start : utterance.span.end;
-  return { start, end: next > start && next - start <= longestEscape ? next : end };
+  const escape = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[0-7]{1,3}|.)/.exec(text.slice(start, start + 6))?.[0].length ?? 0;
+  return { start, end: Math.max(end, start + escape) };
 }
-
-/** `\x00`, `\000`; what stands further off is on another row. */
-const longestEscape = 4;
 
 /**
  * Ends lines with CRLF in a file that was recorded. Nobody means a command or a reply to end otherwise; the text of a message may be what
