@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { defineRule } from '../rule.ts';
-import { countOthers, locateOctet, passagesOf } from './passages.ts';
+import { countOthers, faultyPassages, locateOctet } from './passages.ts';
 
 export const bareCr = defineRule({
   id: 'bare-cr',
@@ -9,14 +9,12 @@ export const bareCr = defineRule({
   severity: 'warning',
   source: rfc(5321, '2.3.8'),
   *check(document) {
-    for (const { lines, name } of passagesOf(document)) {
-      const found = lines.filter(({ text, lineEnd }) => lineEnd === '\r' || text.includes('\r'));
-      const [first] = found;
-      if (first === undefined) continue;
+    for (const { lines, name } of faultyPassages(document, ({ text, lineEnd }) => lineEnd === '\r' || text.includes('\r'))) {
+      const [first] = lines;
       const at = first.text.indexOf('\r');
       yield {
         span: at === -1 ? first.span : locateOctet(document, first, at),
-        message: `This ${name} has a CR without LF${countOthers(found.length)}. Servers refuse it, or end the line there: send CRLF or no CR.`,
+        message: `This ${name} has a CR without LF${countOthers(lines.length)}. Servers refuse it, or end the line there: send CRLF or no CR.`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { defineRule } from '../rule.ts';
-import { countOthers, endWithReturn, passagesOf } from './passages.ts';
+import { countOthers, endWithReturn, faultyPassages } from './passages.ts';
 
 export const doubledCr = defineRule({
   id: 'doubled-cr',
@@ -9,14 +9,11 @@ export const doubledCr = defineRule({
   severity: 'warning',
   source: rfc(5321, '2.3.8'),
   *check(document) {
-    for (const passage of passagesOf(document)) {
-      const found = passage.lines.filter(({ lineEnd }) => lineEnd?.startsWith('\r\r') === true);
-      const [first] = found;
-      if (first === undefined) continue;
+    for (const passage of faultyPassages(document, ({ lineEnd }) => lineEnd?.startsWith('\r\r') === true)) {
       yield {
-        span: first.span,
-        message: `This ${passage.name} ends in CR CR LF${countOthers(found.length)}: its line end was converted twice. Send CRLF.`,
-        fixes: endWithReturn(document, passage, found),
+        span: passage.lines[0].span,
+        message: `This ${passage.name} ends in CR CR LF${countOthers(passage.lines.length)}: its line end was converted twice. Send CRLF.`,
+        fixes: endWithReturn(document, passage),
       };
     }
   },

@@ -21,7 +21,8 @@ export function findOddDots(document: SmtpDocument, { kind, lines, exchange }: M
   let lineBefore: Utterance | null = null;
   for (const line of lines) {
     if (mayHoldDot(line) && !isUnfinished(document, line)) {
-      for (const dot of dotsOf(line, before)) found.push({ ...dot, line, lineBefore });
+      const dot = findDot(line, before);
+      if (dot !== null) found.push({ ...dot, line, lineBefore });
     }
     before = line.lineEnd;
     lineBefore = line;
@@ -34,7 +35,8 @@ function mayHoldDot({ text, lineEnd }: Utterance): boolean {
   return lineEnd !== undefined && text.includes('.') && (text.length <= 3 || text.includes('\r'));
 }
 
-function* dotsOf({ text, lineEnd = '' }: Utterance, lineEndBefore: string | undefined): Generator<{ at: number; octets: string }> {
+/** The first one of a line that CRs may part. */
+function findDot({ text, lineEnd = '' }: Utterance, lineEndBefore: string | undefined): { at: number; octets: string } | null {
   let before = lineEndBefore;
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\r', from);
@@ -42,8 +44,9 @@ function* dotsOf({ text, lineEnd = '' }: Utterance, lineEndBefore: string | unde
     const behind = end === -1 ? lineEnd : '\r';
     const part = to - from <= 3 ? text.slice(from, to) : '';
     const isOdd = part === '.' ? before?.endsWith('\r\n') !== true || behind !== '\r\n' : /^\0?\.\0?$/.test(part);
-    if (isOdd && before !== undefined) yield { at: from + part.indexOf('.'), octets: before + part + behind };
+    if (isOdd && before !== undefined) return { at: from + part.indexOf('.'), octets: before + part + behind };
     before = behind;
     from = to + 1;
   }
+  return null;
 }

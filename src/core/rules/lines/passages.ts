@@ -7,27 +7,37 @@ import { isUnfinished } from '../unfinished.ts';
 import { isBinaryChunk } from './binary.ts';
 import { findOddDots } from './odd-dots.ts';
 
-/** What one side said of one kind, line by line: what is wrong with a line's octets is mostly wrong with all of them. */
+/** Lines of one kind that have the same fault: what is wrong with a line's octets is mostly wrong with all that its side sends. */
 export interface Passage {
-  /** Only lines whose octets on the wire the notation keeps, and which nobody is still writing. */
-  readonly lines: readonly Utterance[];
+  /** At least one. */
+  readonly lines: readonly [Utterance, ...Utterance[]];
   /** What one of its lines is called. */
   readonly name: 'command' | 'reply' | 'message line';
   readonly message: MessageText | null;
 }
 
-/** A session's commands, its replies, and each message that has lines. What stands around an odd end of a message is left to that. */
-export function* passagesOf(document: SmtpDocument): Generator<Passage, void, undefined> {
+/**
+ * The faulty lines among a session's commands, among its replies, and in each message: of those whose octets on the wire the notation keeps.
+ * What stands around an odd end of a message is left to that, and what somebody is still writing to him.
+ */
+export function* faultyPassages(document: SmtpDocument, isFaulty: (line: Utterance) => boolean): Generator<Passage, void, undefined> {
+  const find = (lines: readonly Utterance[]): Utterance[] =>
+    lines.filter((line) => line.lineEnd !== undefined && isFaulty(line) && !isUnfinished(document, line));
   for (const session of document.sessions) {
-    const isKnown = (line: Utterance): boolean => line.lineEnd !== undefined && !isUnfinished(document, line);
-    yield { lines: commandLinesOf(session).filter(isKnown), name: 'command', message: null };
-    yield { lines: session.exchanges.flatMap(({ reply }) => reply?.lines.map(({ utterance }) => utterance) ?? []).filter(isKnown), name: 'reply', message: null };
+    yield* passage(find(commandLinesOf(session)), 'command', null);
+    yield* passage(find(session.exchanges.flatMap(({ reply }) => reply?.lines.map(({ utterance }) => utterance) ?? [])), 'reply', null);
     for (const message of session.messages) {
       if (isBinaryChunk(message) || (message.kind === 'chunk' && message.mail === null)) continue;
+      const found = find(message.lines);
+      if (found.length === 0) continue;
       const odd = new Set(findOddDots(document, message).flatMap(({ line, lineBefore }) => [line, lineBefore]));
-      yield { lines: message.lines.filter((line) => isKnown(line) && !odd.has(line)), name: 'message line', message };
+      yield* passage(found.filter((line) => !odd.has(line)), 'message line', message);
     }
   }
+}
+
+function* passage([first, ...others]: readonly Utterance[], name: Passage['name'], message: MessageText | null): Generator<Passage, void, undefined> {
+  if (first !== undefined) yield { lines: [first, ...others], name, message };
 }
 
 /** An end of data that LMTP answers more than once stands in as many exchanges. */
@@ -55,7 +65,7 @@ export function locateOctet({ text }: SmtpDocument, utterance: Utterance, at: nu
  * Ends lines with CRLF in a file that was recorded. Nobody means a command or a reply to end otherwise; the text of a message may be what
  * is tried out.
  */
-export function endWithReturn({ format, text }: SmtpDocument, { message }: Passage, lines: readonly Utterance[]): Fix[] {
+export function endWithReturn({ format, text }: SmtpDocument, { message, lines }: Passage): Fix[] {
   if (format?.keeps?.includes('line ends') !== true) return [];
   const edits = lines.flatMap(({ span, lineEnd = '' }) =>
     text.startsWith(lineEnd, span.end) ? [{ span: { start: span.end, end: span.end + lineEnd.length }, text: '\r\n' }] : [],
