@@ -44,7 +44,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   const notation = chooseNotation(text, hint);
   const lineStarts: number[] = [];
   const transcript = new Transcript(text, encoding);
-  const reader = notation === null ? undefined : openNotation(notation);
+  const reader = notation === null ? undefined : openNotation(notation, text);
   const typingAt = hint.typingAt ?? -1;
   let unfinished: Span | null = null;
   const cursor = new LineCursor(text);

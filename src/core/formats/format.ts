@@ -26,9 +26,10 @@ export interface Format {
   readonly kind: FormatKind;
   /**
    * What of the wire the notation keeps, beyond the text of its lines: `dots`: message lines stand there as sent, with the dots added for
-   * transparency (RFC 5321, section 4.5.2). Absent where tools drop or make up such things.
+   * transparency (RFC 5321, section 4.5.2); `line ends`: a line that ended in LF on the wire ends so in a file that was recorded, and
+   * may be mended there. Absent where tools drop or make up such things, or print a dot for whatever is not ASCII.
    */
-  readonly keeps?: readonly 'dots'[];
+  readonly keeps?: readonly ('dots' | 'line ends')[];
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
   readonly samples: readonly Sample[];
   /**
@@ -36,7 +37,8 @@ export interface Format {
    * Asked only of a text's head.
    */
   readonly recognise: (line: string) => number;
-  readonly open: () => Reader;
+  /** A notation that has no marks of its own may look at the whole text, where nothing wraps its lines. */
+  readonly open: (text?: string) => Reader;
 }
 
 /** A line as a tool prints it, with « and » around what went over the wire. */

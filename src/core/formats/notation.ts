@@ -20,8 +20,8 @@ interface Stream {
 }
 
 /** A reader of a text as it lies in the file: what wraps its lines is taken off before the format sees them, each stream on its own. */
-export function openNotation({ format, layers }: Notation): Reader {
-  if (layers.length === 0) return format.open();
+export function openNotation({ format, layers }: Notation, text: string): Reader {
+  if (layers.length === 0) return format.open(text);
   const relocation = openRelocation();
   const streams = new Map<string, Stream>();
   let lastTime: string | undefined;
@@ -43,9 +43,9 @@ export function openNotation({ format, layers }: Notation): Reader {
     const session = name === '' ? found.session : nameSession(name, found.session);
     if ('event' in found) return session === found.session ? found : { ...found, session };
     if (session === found.session && (time === undefined || found.time !== undefined)) return found;
-    const { speaker, span, text, pieces, hidesContent } = found;
+    const { speaker, span, text, pieces, hidesContent, lineEnd } = found;
     const named = { speaker, span, text, session, time: found.time ?? time };
-    return pieces === undefined && hidesContent === undefined ? named : { ...found, ...named };
+    return pieces === undefined && hidesContent === undefined && lineEnd === undefined ? named : { ...found, ...named };
   };
   const hear = (heard: Heard, stream: Stream, time: string | undefined): Heard => {
     if (heard === null) return null;

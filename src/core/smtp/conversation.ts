@@ -38,8 +38,8 @@ interface ExchangeDraft {
 export class Conversation implements Progress {
   readonly #id: string | null;
   readonly #encoding: Encoding;
-  readonly #client: Voice;
-  readonly #server: Voice;
+  #client: Voice;
+  #server: Voice;
   readonly #exchanges: ExchangeDraft[] = [];
   readonly #messages: MessageDraft[] = [];
   /** Exchanges whose message has begun. */
@@ -50,6 +50,8 @@ export class Conversation implements Progress {
   #chunkOctetsLeft = 0;
   #acceptedRecipients = 0;
   #repliesAfterDot = 0;
+  /** How the client's last line ended on the wire, where the notation keeps that. */
+  #lineEnd: string | undefined;
   #hasHeardReply = false;
   #answering: ExchangeDraft | null = null;
   #mail: ExchangeDraft | null = null;
@@ -69,8 +71,8 @@ export class Conversation implements Progress {
     this.#id = id;
     this.#encoding = encoding;
     const session = id ?? undefined;
-    this.#client = { speaker: 'client', session, encoding, source };
-    this.#server = { speaker: 'server', session, encoding, source };
+    this.#client = { speaker: 'client', session, encoding, source, lineEnd: undefined };
+    this.#server = { speaker: 'server', session, encoding, source, lineEnd: undefined };
   }
 
   get isReplyOpen(): boolean {
@@ -94,6 +96,7 @@ export class Conversation implements Progress {
   }
 
   hear(utterance: Utterance): void {
+    if (this.#start === -1 && utterance.lineEnd !== undefined) this.#expectLineEnds();
     this.#extend(utterance.span.start, utterance.span.end);
     if (this.#awaitsTls) this.#isTls = true;
     if (utterance.speaker === 'client') this.#hearClient(utterance);
@@ -109,6 +112,12 @@ export class Conversation implements Progress {
     return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges.slice(), this.#messages.slice(), this.#isTls, this.#isLmtp);
   }
 
+  /** Nearly all lines of a notation that keeps the wire's line ends end in CRLF. */
+  #expectLineEnds(): void {
+    this.#client = { ...this.#client, lineEnd: '\r\n' };
+    this.#server = { ...this.#server, lineEnd: '\r\n' };
+  }
+
   #extend(start: number, end: number): void {
     if (this.#start === -1) this.#start = start;
     this.#end = Math.max(this.#end, end);
@@ -122,8 +131,10 @@ export class Conversation implements Progress {
   #hearClient(utterance: Utterance): void {
     this.hasClient = true;
     this.#openReply = null;
+    const lineEndBefore = this.#lineEnd;
+    this.#lineEnd = utterance.lineEnd;
     if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
-    if (this.turn === 'message') return this.#hearMessage(utterance);
+    if (this.turn === 'message') return this.#hearMessage(utterance, lineEndBefore);
     if (this.turn === 'chunk') return this.#hearChunk(utterance);
     if (this.turn === 'credentials') {
       this.turn = 'command';
@@ -152,13 +163,16 @@ export class Conversation implements Progress {
     if (command.verb === 'MAIL') this.#mail = exchange;
   }
 
-  #hearMessage(utterance: Utterance): void {
+  #hearMessage(utterance: Utterance, lineEndBefore: string | undefined): void {
     if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
-    if (utterance.text !== '.') {
-      this.#message?.add(utterance);
-      return;
-    }
-    this.#endMessage(utterance, false);
+    if (utterance.text === '.' && this.#isBetweenLineEnds(lineEndBefore, utterance.lineEnd)) this.#endMessage(utterance, false);
+    else this.#message?.add(utterance);
+  }
+
+  /** Only CRLF.CRLF ends a message (RFC 5321, section 4.1.1.4), or the same with the line end that the client uses throughout. */
+  #isBetweenLineEnds(before: string | undefined, behind: string | undefined): boolean {
+    if (before === undefined || behind === undefined) return true;
+    return behind === '\r\n' ? before.endsWith(behind) : before === behind && behind === this.#message?.exchange.command?.utterance.lineEnd;
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
@@ -181,7 +195,7 @@ export class Conversation implements Progress {
 
   #hearChunk(utterance: Utterance): void {
     this.#messages.at(-1)?.add(utterance);
-    this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + 2;
+    this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + (utterance.lineEnd?.length ?? 2);
     if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
   }
 

@@ -8,14 +8,17 @@ export interface Voice {
   readonly encoding: Encoding;
   /** The text that utterances without pieces stand in; null where nobody holds it. */
   readonly source: string | null;
+  /** As in most of its utterances. */
+  readonly lineEnd: string | undefined;
 }
 
 /** Whether offsets and time are all that an utterance has of its own. */
-export function isQuotation({ span, text, pieces, hidesContent, lineEnd }: Utterance, { source }: Voice): boolean {
-  return source !== null && pieces === undefined && hidesContent !== true && lineEnd === undefined && span.end - span.start === text.length;
+export function isQuotation({ span, text, pieces, hidesContent, lineEnd }: Utterance, { source, lineEnd: usual }: Voice): boolean {
+  return source !== null && pieces === undefined && hidesContent !== true && lineEnd === usual && span.end - span.start === text.length;
 }
 
 /** What stands at a range of the source, as said by its side. */
-export function quote({ speaker, session, source }: Voice, start: number, end: number, time: string | undefined): Utterance {
-  return { speaker, span: { start, end }, text: (source ?? '').slice(start, end), session, time };
+export function quote({ speaker, session, source, lineEnd }: Voice, start: number, end: number, time: string | undefined): Utterance {
+  const text = (source ?? '').slice(start, end);
+  return lineEnd === undefined ? { speaker, span: { start, end }, text, session, time } : { speaker, span: { start, end }, text, session, time, lineEnd };
 }

@@ -71,8 +71,8 @@ function readHexLine(text: string, base: number, octetsLeft: number): Run[] | nu
 }
 
 /** There is one connection at a time. */
-function unnamed({ speaker, span, text, pieces = [] }: Utterance): Utterance {
-  return { speaker, span, text, pieces };
+function unnamed({ speaker, span, text, pieces = [], lineEnd }: Utterance): Utterance {
+  return { speaker, span, text, pieces, ...(lineEnd === undefined ? {} : { lineEnd }) };
 }
 
 /** The line as it was sent; it had an LF unless the block ends before. */
@@ -84,5 +84,5 @@ function unescape(text: string, base: number, octetsLeft: number): Run {
     said += meaning ?? text[at] ?? '';
     if (meaning !== undefined) pieces.push({ at: said.length, start: base + ++at + 1 });
   }
-  return { text: said.length < octetsLeft ? `${said}\n` : said, pieces };
+  return { text: said.length < octetsLeft ? `${said}\n` : said, pieces, isExact: true };
 }

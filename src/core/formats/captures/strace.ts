@@ -21,6 +21,7 @@ export const strace = defineFormat({
   id: 'strace',
   title: 'strace',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['S', 'recvfrom(6, "«220 mail.example.org ESMTP Postfix»\\r\\n", 102400, 0, NULL, NULL) = 37'],
     ['C', 'sendto(6, "«EHLO client.example.org»\\r\\n", 25, MSG_NOSIGNAL, NULL, 0) = 25'],
@@ -95,7 +96,7 @@ function readRuns(text: string, from: number, base: number, name: string): Run[]
   for (let found = text.indexOf(lead, from); found !== -1; ) {
     const literal = readLiteral(text, found + lead.length - 1, base);
     const isCut = !literal.isClosed || text.startsWith('...', literal.end);
-    runs.push({ text: isCut && !literal.text.endsWith('\n') ? `${literal.text}\n` : literal.text, pieces: literal.pieces });
+    runs.push({ text: isCut && !literal.text.endsWith('\n') ? `${literal.text}\n` : literal.text, pieces: literal.pieces, isExact: !isCut });
     found = lead === '"' ? -1 : text.indexOf(lead, literal.end);
   }
   return runs;

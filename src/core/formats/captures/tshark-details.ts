@@ -33,6 +33,7 @@ interface Field {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly lineEnd?: string;
 }
 
 /**
@@ -86,7 +87,7 @@ export const tsharkDetails = defineFormat({
       const before = release(' ');
       reply = field.kind === 'reply' ? field : null;
       parameters = 0;
-      return [...before, name({ speaker: field.kind === 'reply' ? 'server' : 'client', span: { start: field.start, end: field.end }, text: field.text })];
+      return [...before, name({ speaker: field.kind === 'reply' ? 'server' : 'client', span: { start: field.start, end: field.end }, text: field.text, ...(field.lineEnd === undefined ? {} : { lineEnd: field.lineEnd }) })];
     };
     const follow = (line: Line): (Utterance | ConnectionEvent)[] => {
       const before = packet.test(line.text) || line.text === '' ? release(' ') : [];
@@ -114,8 +115,9 @@ function readField(text: string, base: number): Field | null {
     if (match === null || kind === undefined) continue;
     const from = match[0].length;
     if (notation === 'tree') {
-      const said = text.slice(from).replace(/\\r\\n$/, '');
-      return { kind, text: said, start: base + from, end: base + from + said.length };
+      const end = /(?:\\r)?\\n$/.exec(text.slice(-4))?.[0] ?? '';
+      const said = text.slice(from, text.length - end.length);
+      return { kind, text: said, start: base + from, end: base + from + said.length, ...(end === '' ? {} : { lineEnd: end === '\\n' ? '\n' : '\r\n' }) };
     }
     const literal = readLiteral(text, from, base);
     const said = literal.text.replace(/\r\n$/, '');

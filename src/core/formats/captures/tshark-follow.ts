@@ -113,5 +113,5 @@ function readDump(text: string, base: number): { readonly who: 0 | 1; readonly r
 /** Each octet stands where its two digits stand. */
 function readDigits(digits: string, base: number): Run {
   const octets = Array.from({ length: digits.length / 2 }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
-  return { text: octets.map((octet) => String.fromCharCode(octet)).join(''), pieces: octets.map((_, at) => ({ at, start: base + 2 * at })) };
+  return { text: octets.map((octet) => String.fromCharCode(octet)).join(''), pieces: octets.map((_, at) => ({ at, start: base + 2 * at })), isExact: true };
 }

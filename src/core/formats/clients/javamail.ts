@@ -17,6 +17,7 @@ export const javamail = defineFormat({
   id: 'javamail',
   title: 'JavaMail, Jakarta Mail',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', 'DEBUG: Jakarta Mail version 1.6.5'],
     ['-', 'DEBUG SMTP: trying to connect to host "192.0.2.25", port 25, isSSL false'],

@@ -12,6 +12,7 @@ export const msmtp = defineFormat({
   id: 'msmtp',
   title: '--> and <-- (msmtp, tcllib, CheckTLS)',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', 'tls_starttls = on'],
     ['S', '<-- «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

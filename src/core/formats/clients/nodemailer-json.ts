@@ -12,6 +12,7 @@ export const nodemailerJson = defineFormat({
   id: 'nodemailer-json',
   title: 'nodemailer through bunyan or pino',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['S', '{"level":20,"component":"smtp-connection","sid":"b5GmGR4YaY","tnx":"server","msg":"«220 mail.example.org ESMTP»"}'],
     ['C', '{"level":20,"component":"smtp-connection","sid":"b5GmGR4YaY","tnx":"client","msg":"«EHLO client.example.org»"}'],

@@ -18,6 +18,7 @@ export const nodemailer = defineFormat({
   id: 'nodemailer',
   title: 'nodemailer',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', '[2026-11-23 12:04:35] INFO  [b5GmGR4YaY] Connection established to 192.0.2.25:25'],
     ['S', '[2026-11-23 12:04:35] DEBUG [b5GmGR4YaY] S: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

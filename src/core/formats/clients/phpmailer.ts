@@ -21,6 +21,7 @@ export const phpmailer = defineFormat({
   id: 'phpmailer',
   title: 'PHPMailer',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', '2026-11-23 12:06:45\tConnection: opening to 192.0.2.25:25, timeout=300, options=array()'],
     ['S', '2026-11-23 12:06:45\tSERVER -> CLIENT: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

@@ -16,6 +16,7 @@ export const smtplib = defineFormat({
   id: 'smtplib',
   title: 'Python smtplib',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', "connect: to ('192.0.2.25', 25) None"],
     ['S', "reply: b'«220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r\\n'"],

@@ -20,6 +20,7 @@ export const swaks = defineFormat({
   id: 'swaks',
   title: 'swaks',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', '=== Trying 192.0.2.25:25...'],
     ['S', '<-  «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

@@ -18,6 +18,7 @@ export const dialogue = defineFormat({
   id: 'dialogue',
   title: 'S: and C: (RFCs, MailKit, loggers)',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', 'Connected to smtp://mail.example.org:25/?starttls=always'],
     ['S', 'S: «220 mail.example.org ESMTP ready»'],

@@ -1,6 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
+import { isRecorded } from '../reading/recorded.ts';
 import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
 import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
 
@@ -15,6 +16,7 @@ export const raw = defineFormat({
   id: 'raw',
   title: 'Bare dialogue (telnet, nc, openssl s_client)',
   kind: 'transcript',
+  keeps: ['dots', 'line ends'],
   samples: [
     ['-', "Escape character is '^]'."],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
@@ -26,23 +28,33 @@ export const raw = defineFormat({
     ['-', 'Connection closed by foreign host.'],
   ],
   recognise: weighBare,
-  open: () => ({
-    read(line, progress) {
-      const { turn, hasStarted, isReplyOpen } = progress();
-      const { text } = line;
-      if (turn === 'message' || turn === 'chunk') {
-        return isHangUp(text) ? { event: 'closed', span: line } : say('client', line);
-      }
-      if (replyShape.test(text)) return say('server', line);
-      if (turn === 'credentials' && text.trim() !== '') return say('client', line);
-      const note = readTerminalNote(line);
-      if (note !== undefined) return note;
-      if (isCommand(text) || loneVerb.test(text)) return say('client', line);
-      return hasStarted && !isReplyOpen && wordShape.test(text) ? say('client', line) : null;
-    },
-  }),
+  open(file = '') {
+    const keepsLineEnds = isRecorded(file);
+    /** Where the LF of a line that ended in CR CR LF makes an empty line of its own. */
+    let strayFeed = -1;
+    const say = (speaker: Speaker, line: Line): Utterance => {
+      const said = { speaker, span: { start: line.start, end: line.end }, text: line.text };
+      // What follows a CR at the end of the file may be yet to come.
+      if (!keepsLineEnds || line.lineEnd === '' || (line.lineEnd === '\r' && line.end + 1 === file.length)) return said;
+      if (line.lineEnd !== '\r' || !file.startsWith('\r\n', line.end + 1)) return { ...said, lineEnd: line.lineEnd };
+      strayFeed = line.end + 1;
+      return { ...said, lineEnd: '\r\r\n' };
+    };
+    return {
+      read(line, progress) {
+        if (line.start === strayFeed) return null;
+        const { turn, hasStarted, isReplyOpen } = progress();
+        const { text } = line;
+        if (turn === 'message' || turn === 'chunk') {
+          return isHangUp(text) ? { event: 'closed', span: line } : say('client', line);
+        }
+        if (replyShape.test(text)) return say('server', line);
+        if (turn === 'credentials' && text.trim() !== '') return say('client', line);
+        const note = readTerminalNote(line);
+        if (note !== undefined) return note;
+        if (isCommand(text) || loneVerb.test(text)) return say('client', line);
+        return hasStarted && !isReplyOpen && wordShape.test(text) ? say('client', line) : null;
+      },
+    };
+  },
 });
-
-function say(speaker: Speaker, line: Line): Utterance {
-  return { speaker, span: { start: line.start, end: line.end }, text: line.text };
-}

@@ -42,6 +42,7 @@ export function hexRun(row: HexRow, lineStart: number, first = 0, behind = row.o
   const columns = row.columns.slice(first, behind);
   return {
     text: String.fromCharCode(...octets),
+    isExact: true,
     pieces: columns
       .map((column, at) => ({ at, start: lineStart + column }))
       .filter(({ at, start }) => at === 0 || start !== lineStart + (columns[at - 1] ?? 0) + 1),

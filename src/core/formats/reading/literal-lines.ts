@@ -14,17 +14,20 @@ export function readLiteralLines(speaker: Speaker, session: string, source: stri
   const close = closingQuote(source, open, quote);
   for (let from = open + 1; from < close; ) {
     const { end, next, isPlain } = findLine(source, from, close);
-    const text = source.slice(from, end);
-    if (isPlain && isDecoded) said.push(plain(speaker, session, text, base + from));
+    if (isPlain && isDecoded) said.push(plain(speaker, session, source.slice(from, end), base + from, lineEnds[next - end]));
     else said.push(...decode(speaker, session, quote + source.slice(from, next), base + from - 1));
     from = next;
   }
   return said;
 }
 
-function plain(speaker: Speaker, session: string, text: string, start: number): Utterance {
-  const span = { start, end: start + text.length };
-  return session === '' ? { speaker, span, text } : { speaker, span, text, session };
+/** What ended a line on the wire, by how many characters the escapes take that stand for it. */
+const lineEnds: readonly (string | undefined)[] = [undefined, undefined, '\n', undefined, '\r\n'];
+
+function plain(speaker: Speaker, session: string, text: string, start: number, lineEnd: string | undefined): Utterance {
+  const said = { speaker, span: { start, end: start + text.length }, text };
+  if (lineEnd === undefined) return session === '' ? said : { ...said, session };
+  return session === '' ? { ...said, lineEnd } : { ...said, session, lineEnd };
 }
 
 /** Where the literal ends; the source's length where it is cut off. */
@@ -54,5 +57,5 @@ function findLine(source: string, from: number, close: number): { readonly end: 
 /** `literal` is a line with its line end, behind the quote. */
 function decode(speaker: Speaker, session: string, literal: string, base: number): Utterance[] {
   const lines = joinWireLines(speaker, session);
-  return [...lines.take(readLiteral(literal, 0, base)), ...lines.end()];
+  return [...lines.take({ ...readLiteral(literal, 0, base), isExact: true }), ...lines.end()];
 }

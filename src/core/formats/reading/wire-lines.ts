@@ -6,6 +6,8 @@ export interface Run {
   readonly text: string;
   /** As in an utterance: sorted, the first at 0. */
   readonly pieces: readonly Piece[];
+  /** Its octets are the wire's, line ends and all: a literal, a row of hex. Else the line ends in it were put there by a reader. */
+  readonly isExact?: boolean;
 }
 
 /** One side of a connection, put together into lines from the runs in which a tool prints it: rows, segments, literals. */
@@ -16,19 +18,22 @@ export interface WireLines {
   readonly end: () => Utterance[];
 }
 
-/** A lone line feed ends a line too, unless the tool shows that what it shows is exactly what was sent. */
 /** What is longer has no line ends: it is no dialogue. */
 const longest = 100_000;
 
+/** A lone line feed ends a line too, unless the tool prints line feeds that were none and says so by `lineEnd`. */
 export function joinWireLines(speaker: Speaker, session: string, lineEnd: '\n' | '\r\n' = '\n'): WireLines {
   let text = '';
   let pieces: Piece[] = [];
+  let isExact = false;
 
   const wireLines: WireLines = {
     end: () => (text === '' ? [] : wireLines.take({ text: lineEnd, pieces: [] })),
     take(run) {
       const lines: Utterance[] = [];
       const joint = text.length;
+      isExact = run.isExact === true && (isExact || joint === 0);
+      const ending = isExact ? '\n' : lineEnd;
       text += run.text;
       for (const { at, start } of run.pieces) pieces.push({ at: at + joint, start });
       let from = 0;
@@ -43,10 +48,12 @@ export function joinWireLines(speaker: Speaker, session: string, lineEnd: '\n' |
         }
         return own;
       };
-      for (let feed = text.indexOf(lineEnd, Math.max(0, joint - 1)); feed !== -1; feed = text.indexOf(lineEnd, from)) {
-        const end = feed > from && text[feed - 1] === '\r' ? feed - 1 : feed;
-        lines.push(toUtterance(text.slice(from, end), cut(end)));
-        from = feed + lineEnd.length;
+      for (let feed = text.indexOf(ending, Math.max(0, joint - 1)); feed !== -1; feed = text.indexOf(ending, from)) {
+        let end = feed;
+        while (end > from && text[end - 1] === '\r') end--;
+        const behind = feed + ending.length;
+        lines.push(toUtterance(text.slice(from, end), cut(end), isExact ? text.slice(end, behind) : undefined));
+        from = behind;
       }
       if (text.length - from > longest) {
         lines.push(toUtterance(text.slice(from), cut(text.length)));
@@ -61,12 +68,12 @@ export function joinWireLines(speaker: Speaker, session: string, lineEnd: '\n' |
   };
   return wireLines;
 
-  function toUtterance(octets: string, ownPieces: readonly Piece[]): Utterance {
+  function toUtterance(octets: string, ownPieces: readonly Piece[], ownEnd?: string): Utterance {
     const { text: said, pieces: own } = decodeUtf8({ text: octets, pieces: ownPieces });
     const start = own[0]?.start ?? 0;
     const last = own.at(-1);
     const end = last === undefined ? start : last.start + said.length - last.at;
-    return { speaker, span: { start, end: Math.max(start, end) }, text: said, pieces: own, ...(session === '' ? {} : { session }) };
+    return { speaker, span: { start, end: Math.max(start, end) }, text: said, pieces: own, ...(session === '' ? {} : { session }), ...(ownEnd === undefined ? {} : { lineEnd: ownEnd }) };
   }
 }
 

@@ -17,6 +17,7 @@ export const aiosmtpd = defineFormat({
   id: 'aiosmtpd',
   title: 'aiosmtpd -d',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['-', "INFO:mail.log:('127.0.0.1', 36966) handling connection"],
     ['S', "DEBUG:mail.log:('127.0.0.1', 36966) << b'«220 mail.example.org Python SMTP 1.4.3»'"],
@@ -67,12 +68,22 @@ export const aiosmtpd = defineFormat({
   },
 });
 
-/** The literal's text without its line end; a bare LF within stays, as it stayed on the wire. */
+/** The literal's text without its line end, which only the message's lines have; a bare LF within stays, as it stayed on the wire. */
 function readQuoted(text: string, open: number, base: number) {
   const literal = readLiteral(text, open, base);
+  const end = endOfLine(literal.text);
   return {
-    text: literal.text.replace(/\r?\n$/, ''),
+    text: literal.text.slice(0, end),
     pieces: literal.pieces,
     span: { start: base + open + 1, end: base + Math.max(open + 1, literal.end - (literal.isClosed ? 1 : 0)) },
+    ...(end === literal.text.length ? {} : { lineEnd: literal.text.slice(end) }),
   };
+}
+
+/** Where an LF at the text's end, and any CR before it, begins. */
+function endOfLine(text: string): number {
+  if (!text.endsWith('\n')) return text.length;
+  let end = text.length - 1;
+  while (text[end - 1] === '\r') end--;
+  return end;
 }

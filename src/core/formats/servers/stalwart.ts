@@ -14,6 +14,7 @@ export const stalwart = defineFormat({
   id: 'stalwart',
   title: 'Stalwart (trace)',
   kind: 'transcript',
+  keeps: ['dots'],
   samples: [
     ['S', '2024-08-20T12:03:49Z TRACE Raw SMTP output sent (smtp.raw-output) listenerId = "smtp", protocol = smtp, remoteIp = 192.0.2.33, remotePort = 59010, size = 38, contents = "«220 mail.example.org Stalwart ESMTP»\\r\\n"'],
     ['C', '2024-08-20T12:03:49Z TRACE Raw SMTP input received (smtp.raw-input) listenerId = "smtp", protocol = smtp, remoteIp = 192.0.2.33, remotePort = 59010, size = 10, contents = "«STARTTLS»\\r\\n"'],
@@ -42,7 +43,7 @@ export const stalwart = defineFormat({
         const stream = streams.get(key) ?? joinWireLines(speaker, session);
         streams.set(key, stream);
         const time = readTime(text);
-        return stream.take(readLiteral(text, said.index + said[0].length, line.start)).map((one) => ({ ...one, ...time }));
+        return stream.take({ ...readLiteral(text, said.index + said[0].length, line.start), isExact: true }).map((one) => ({ ...one, ...time }));
       },
     };
   },

@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import type { MessageText } from '../../smtp/session.ts';
 import { countOctets } from '../../text/octets.ts';
+import { isBinaryChunk } from './binary.ts';
 import { overflow } from './overflow.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const textLineTooLong = defineRule({
   *check({ sessions, encoding }) {
     for (const { messages } of sessions) {
       for (const message of messages) {
-        if (message.kind === 'chunk' && isBinary(message)) continue;
+        if (isBinaryChunk(message)) continue;
         for (const line of message.lines) {
           // The dot that is added for transparency does not count.
           const stuffed = message.kind === 'data' && line.text.startsWith('.') ? 1 : 0;
@@ -32,8 +32,3 @@ export const textLineTooLong = defineRule({
     }
   },
 });
-
-/** A chunk of BODY=BINARYMIME has no lines (RFC 3030, section 3). */
-function isBinary({ mail }: MessageText): boolean {
-  return mail?.command?.parameters.some(({ name, value }) => name === 'BODY' && value?.toUpperCase() === 'BINARYMIME') ?? false;
-}
