@@ -41,5 +41,5 @@ function judge(name: string): Defect | null {
   const foreign = /[\u0080-\uffff]+/.exec(name);
   if (foreign !== null) return { from: foreign.index, to: foreign.index + foreign[0].length, why: 'only ASCII may stand here; write it as xn--…' };
   const defect = judgeDomain(name);
-  return defect?.why.startsWith('_') === true ? { ...defect, why: 'a host name has no underscore, and some servers refuse it' } : defect;
+  return defect?.why.startsWith('_') === true ? { ...defect, why: 'a host name has no underscore, and Exim refuses it' } : defect;
 }

@@ -13,6 +13,8 @@ export interface Hello {
   readonly reply: Reply;
   /** By keyword; null after HELO, which is offered nothing. */
   readonly offers: Offers | null;
+  /** Whether it offered something that is not known here, which may bring commands and parameters of its own. */
+  readonly hasUnknownOffers: boolean;
   /** The server had refused EHLO before. */
   readonly isSecondChoice: boolean;
 }
@@ -52,7 +54,7 @@ function trackHellos({ exchanges }: Session, counted: Map<Exchange, Hello>): voi
       continue;
     }
     const offers: Offers | null = command.verb === 'HELO' ? null : groupOffers(readOffers(exchange));
-    current = reply !== null && isWhole(command, reply) ? { command, reply, offers, isSecondChoice: isEhloRefused } : null;
+    current = reply !== null && isWhole(command, reply) ? { command, reply, offers, hasUnknownOffers: hasUnknown(offers), isSecondChoice: isEhloRefused } : null;
   }
 }
 
@@ -64,6 +66,10 @@ function groupOffers(offers: readonly Offer[]): Offers {
     else same.push(offer);
   }
   return byKeyword;
+}
+
+function hasUnknown(offers: Offers | null): boolean {
+  return offers !== null && [...offers.keys()].some((keyword) => findKeyword(keyword) === null);
 }
 
 /** Whether nothing of the answer is hidden: its first line names the server, its last has no hyphen, and every line between reads as an offer. */

@@ -1,4 +1,4 @@
-import { findKeyword, findParameter } from '../../catalogue/index.ts';
+import { findParameter } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import type { Command, Parameter } from '../../smtp/command.ts';
 import { editUtterance } from '../../smtp/utterance.ts';
@@ -15,27 +15,28 @@ export const parameterNotOffered = defineRule({
   title: 'Parameter of an extension that the server does not offer',
   group: 'extensions',
   severity: 'warning',
-  source: rfc(5321, '4.1.1.11'),
+  source: rfc(5321, '4.1.1.3'),
   *check(document) {
     for (const [{ command }, hello] of commandsWithHello(document)) {
       const { offers } = hello;
       if (offers === null || (command.verb !== 'MAIL' && command.verb !== 'RCPT')) continue;
-      for (const parameter of parametersOf(command)) {
-        const message = judge(command, parameter, offers);
+      const parameters = parametersOf(command);
+      // An extension that is not known here may bring what is not known either; and in SIZE = 3 there are no parameters at all.
+      const mayBeUnknown = hello.hasUnknownOffers || !parameters.every(isNamed);
+      for (const parameter of parameters) {
+        const message = judge(command, parameter, offers, mayBeUnknown);
         if (message !== null) yield { span: parameter.span, message, related: [relatedHello(hello)], fixes: listFixes(command, parameter) };
       }
     }
   },
 });
 
-function judge({ verb, parameters }: Command, parameter: Parameter, offers: Offers): string | null {
+function judge({ verb }: Command, parameter: Parameter, offers: Offers, mayBeUnknown: boolean): string | null {
   const { name, value } = parameter;
   if (!isNamed(parameter)) return null;
   const entry = findParameter(name);
   if (entry === null) {
-    // An extension that is not known here may bring it, and in SIZE = 3 it is no parameter at all.
-    const isExplained = !parameters.every(isNamed) || offers.has(name) || [...offers.keys()].some((keyword) => findKeyword(keyword) === null);
-    return isExplained ? null : `No extension that the server offers has a parameter ${quote(name)}; a server answers 555.`;
+    return mayBeUnknown || offers.has(name) ? null : `No extension that the server offers has a parameter ${quote(name)}; a server answers 555.`;
   }
   if (!entry.verbs.some((permitted) => permitted === verb)) return null;
   const keywords = keywordsFor(name, value, entry.keyword);
