@@ -26,7 +26,7 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
       }
       if (isAstray && !isPlainCommand(command)) continue;
       isAstray = (command.verb === 'DATA' || command.verb === 'BDAT') && reply !== null && /^[45]/.test(reply.code);
-      if (!isMasked(command.utterance.text) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
+      if (!isMasked(command.utterance.text) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
     }
   }
 }
@@ -37,6 +37,27 @@ const plainShape =
 /** Whether a line that may be message text can only be a command. */
 function isPlainCommand({ utterance: { text } }: Command): boolean {
   return text.length <= 1_000 && plainShape.test(text);
+}
+
+/**
+ * Whether a line was said to the server and is no note or message text that begins with the word Mail: it was refused, or it is written as
+ * commands are, all in capitals or all in small letters, and is two words long at most unless a path is among them.
+ */
+export function isSaidAsCommand({ verb, utterance: { text } }: Command, { reply }: Exchange): boolean {
+  if (/^[45]/.test(reply?.code ?? '')) return true;
+  const word = text.trimStart().slice(0, verb.length);
+  if (word !== verb && word !== verb.toLowerCase()) return false;
+  return /[<:]/.test(text) || text.trim().split(/\s+/, 3).length <= 2;
+}
+
+/** Postfix folds long lines in the transcripts that it mails: what the command lacks stands on the next line, further in. */
+function isFolded({ text, lines }: SmtpDocument, { utterance: { span } }: Command): boolean {
+  const { line } = lines.positionAt(span.end);
+  const start = lines.startOfLine(line);
+  const next = lines.startOfLine(line + 1);
+  if (next <= start) return false;
+  const blanks = /^[ \t]{1,16}(?=(?:FROM:|TO:|<|[A-Za-z][A-Za-z0-9-]{1,32}=)\S)/i.exec(text.slice(next, next + 64))?.[0].length ?? 0;
+  return blanks > (/^[ \t]*/.exec(text.slice(start, Math.min(start + 64, span.end)))?.[0].length ?? 0);
 }
 
 /** Somebody put a sign in the place of a name or an address before showing the line to others. */

@@ -4,7 +4,7 @@ import type { Command } from '../../smtp/command.ts';
 import { readEnvelopePath } from '../../smtp/envelope.ts';
 import type { Session } from '../../smtp/session.ts';
 import { locate } from '../../smtp/utterance.ts';
-import { completeCommandsOf } from '../complete-commands.ts';
+import { completeCommandsOf, isSaidAsCommand } from '../complete-commands.ts';
 import { defineRule } from '../rule.ts';
 
 const needed: Readonly<Record<string, string>> = {
@@ -28,10 +28,10 @@ export const argumentMissing = defineRule({
   source: rfc(5321, '4.1.1'),
   *check(document) {
     const hiding = new Set(document.sessions.filter(hidesArguments));
-    for (const { command, session } of completeCommandsOf(document)) {
+    for (const { command, exchange, session } of completeCommandsOf(document)) {
       const missing = needed[command.verb];
       const at = missing === undefined ? null : placeOf(command);
-      if (missing === undefined || at === null || hiding.has(session)) continue;
+      if (missing === undefined || at === null || hiding.has(session) || !isSaidAsCommand(command, exchange)) continue;
       const { verb, utterance } = command;
       yield {
         span: locate(utterance, at.from, at.to),

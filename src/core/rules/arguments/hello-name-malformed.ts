@@ -13,12 +13,14 @@ export const helloNameMalformed = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.1.1.1'),
   *check(document) {
-    for (const { command } of completeCommandsOf(document)) {
+    for (const { command, exchange } of completeCommandsOf(document)) {
       const { verb, argument, utterance } = command;
       if (verb !== 'EHLO' && verb !== 'HELO' && verb !== 'LHLO') continue;
       const name = argument.trimEnd();
       const defect = judge(name);
       if (defect === null) continue;
+      // A sentence may begin with the word EHLO: only the refusal tells that it was said to the server.
+      if (/\s/.test(name) && name.split(/\s+/, 3).length > 2 && !/^[45]/.test(exchange.reply?.code ?? '')) continue;
       const at = utterance.text.length - argument.length;
       const mended = name.replace(/^https?:\/\/|[.;,/]{1,4}$/gi, '');
       const isMended = mended !== name && mended !== '' && judge(mended) === null && judgeLiteral(mended) === null;

@@ -2,7 +2,7 @@ import { rfc } from '../../catalogue/source.ts';
 import type { Command } from '../../smtp/command.ts';
 import { readEnvelopePath } from '../../smtp/envelope.ts';
 import { editUtterance, locate } from '../../smtp/utterance.ts';
-import { completeCommandsOf } from '../complete-commands.ts';
+import { completeCommandsOf, isSaidAsCommand } from '../complete-commands.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const keywords: Readonly<Record<string, string>> = { MAIL: 'FROM:', RCPT: 'TO:' };
@@ -23,8 +23,7 @@ export const pathKeywordWrong = defineRule({
       const { verb, utterance } = command;
       const { found, start } = path;
       const address = addressIn(found);
-      // A sentence may begin with the word Mail: only the refusal tells that it was said to the server.
-      if (address === -1 && !/^[45]/.test(exchange.reply?.code ?? '')) continue;
+      if (!isSaidAsCommand(command, exchange)) continue;
       const keyword = keywords[verb] ?? '';
       const isOther = otherKeyword[verb]?.test(found) ?? false;
       const length = address > 0 ? found.slice(0, address).trimEnd().length : found.length;

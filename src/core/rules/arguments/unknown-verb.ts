@@ -2,9 +2,9 @@ import { findVerb } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import type { Command } from '../../smtp/command.ts';
 import { readOffers } from '../../smtp/offer.ts';
-import type { Reply } from '../../smtp/reply.ts';
+import type { Exchange } from '../../smtp/session.ts';
 import { isWithinEdits } from '../../text/edit-distance.ts';
-import { completeCommandsOf } from '../complete-commands.ts';
+import { completeCommandsOf, isSaidAsCommand } from '../complete-commands.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -35,7 +35,7 @@ export const unknownVerb = defineRule({
         isAfterUnknown = false;
         continue;
       }
-      const problem = judge(command, exchange.reply, isAfterUnknown);
+      const problem = judge(command, exchange, isAfterUnknown);
       if (problem !== null) yield problem;
       isAfterUnknown = true;
     }
@@ -47,7 +47,9 @@ function isPrivate(verb: string): boolean {
   return verb.startsWith('X') || verb === 'PROXY';
 }
 
-function judge({ verb, verbSpan, utterance: { text, pieces } }: Command, reply: Reply | null, isAfterUnknown: boolean): Problem | null {
+function judge(command: Command, exchange: Exchange, isAfterUnknown: boolean): Problem | null {
+  const { verb, verbSpan, utterance: { text, pieces } } = command;
+  const { reply } = exchange;
   if (httpShape.test(text)) return { span: verbSpan, message: 'This is HTTP, sent to an SMTP port: check the port and the program that connects to it.' };
   if (verb === '' || verb.length > 12) return null;
   const isSentence = text.trim().split(/\s+/, 5).length > 3 && !/[<@:=]/.test(text);
@@ -55,21 +57,16 @@ function judge({ verb, verbSpan, utterance: { text, pieces } }: Command, reply: 
   if (isHeader || /[^\s:]/.test(text.trimStart()[verb.length] ?? ' ')) return null;
   const [likely, isSure] = guess(verb, text);
   // What the server took it understood, unless the file's replies are not those of its commands.
-  if (/^[23]/.test(reply?.code ?? '') && !(isSure && isTerse(text))) return null;
+  if (/^[23]/.test(reply?.code ?? '') && !(isSure && isSaidAsCommand(command, exchange))) return null;
   // Without a likely verb only the server's refusal tells that this was said as a command; a run of such lines is one mistake.
   if (likely === null && (reply === null || isSentence || (isAfterUnknown && !/^[A-Z]+$/.test(text.trim().slice(0, verb.length))))) return null;
-  if (likely !== null && (isSentence || (reply === null && !isTerse(text)))) return null;
+  if (likely !== null && (isSentence || (reply === null && !isSaidAsCommand(command, exchange)))) return null;
   const isWritten = verbSpan.end - verbSpan.start === verb.length && pieces === undefined;
   return {
     span: verbSpan,
     message: likely === null ? `${quote(verb)} is a command of no standard and no server that is known; see what EHLO offers.` : `There is no command ${quote(verb)}; ${likely} is meant, it seems.`,
     fixes: likely === null || !isWritten ? [] : [{ title: `Write ${likely}`, edits: [{ span: verbSpan, text: likely }], isSafe: isSure }],
   };
-}
-
-/** Written as commands are, not as a note: two words at most, or an address, and no capital letter at the head of small ones. */
-function isTerse(text: string): boolean {
-  return /^\s*(?:[A-Z]+|[a-z]+)\b/.test(text) && (/[<@]/.test(text) || text.trim().split(/\s+/, 3).length <= 2);
 }
 
 /** The verb that was meant, and whether no other can have been. */

@@ -19,5 +19,6 @@ describe('argument-missing', () => {
 
   it('leaves commands alone that need none, and tools that show verbs only', () => {
     expectProblems(argumentMissing, lines('NOOP', '250 ok', 'HELP', '214 ok', 'RSET', '250 ok', 'MAIL', '250 ok', 'RCPT', '250 ok', 'DATA', '354 go', 'MAIL', '.', '250 ok', 'ATRN', '250 ok'));
+    expectProblems(argumentMissing, lines(' In:  EHLO a.example', ' Out: 250 b.example', ' In:  MAIL', '     FROM:<bob@example.net>', '     SIZE=20088', ' Out: 550 5.1.0 no', ' In:  QUIT', ' Out: 221 2.0.0 Bye'));
   });
 });

@@ -20,6 +20,7 @@ describe('hello-name-malformed', () => {
     for (const name of ['my.example', 'localhost', 'xn--bcher-kva.example', '3com.example', '[192.0.2.1]', '[192.0.2]', '192.0.2.1', '2001:db8::1', '[redacted]', '***', 'my.example ']) {
       expectProblems(helloNameMalformed, lines(`EHLO ${name}`, '250 ok'));
     }
+    expectProblems(helloNameMalformed, lines('EHLO without a name is of no use', '220 a.example'));
     expectProblems(helloNameMalformed, 'EHLO my.');
     expectProblems(helloNameMalformed, 'EHLO my-');
   });

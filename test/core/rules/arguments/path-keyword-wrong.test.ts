@@ -27,6 +27,7 @@ describe('path-keyword-wrong', () => {
   it('leaves alone what is right, what is being written, and text that nobody would take', () => {
     expectProblems(pathKeywordWrong, lines('mail from:<>', '250 ok', 'RCPT to: bob@example.net', '250 ok'));
     expectProblems(pathKeywordWrong, 'MAIL FRO');
+    expectProblems(pathKeywordWrong, lines('220 a.example', 'Mail me at bob@example.net', 'mail me at bob@example.net', 'Mail'));
     expectProblems(pathKeywordWrong, lines('RCPT TO:<a@example.net>', '550 no', 'DATA', '554 no', 'Mail arrives late', '500 what', '.', '500 what', 'QUIT', '221 bye'));
   });
 });
