@@ -16,7 +16,7 @@ export const mimeTooDeep = defineRule({
     for (const { messages } of sessions) {
       for (const message of messages) {
         const line = message.kind === 'data' ? findTooDeep(message) : null;
-        if (line !== null) yield { span: line.span, message: `A multipart within ${most} others: Postfix refuses it with 554, filters may not look inside. Nest less.` };
+        if (line !== null) yield { span: line.span, message: `A multipart within ${most} others: Postfix refuses it, filters may not look inside. Nest less.` };
       }
     }
   },

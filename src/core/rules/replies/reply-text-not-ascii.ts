@@ -15,7 +15,7 @@ export const replyTextNotAscii = defineRule({
     for (const { exchanges } of sessions) {
       let isPermitted = false;
       for (const { command, reply } of exchanges) {
-        // From then on the server may answer in UTF-8 (RFC 6531, section 3.7.4.2).
+        // From then on the server may answer in UTF-8 (RFC 6531, section 3.7.4).
         if (command !== null && /\sSMTPUTF8(?:\s|$)/i.test(command.argument)) isPermitted = true;
         if (isPermitted || reply === null) continue;
         const line = reply.lines.find(({ utterance }) => beyondAscii.test(utterance.text));

@@ -10,7 +10,7 @@ describe('reply-code-outside-grammar', () => {
   });
 
   it('finds a first digit that tells a client nothing, where a notation marks the sides', () => {
-    for (const [format, client, server] of [['dialogue', 'C: ', 'S: '], ['phpmailer', 'CLIENT -> SERVER: ', 'SERVER -> CLIENT: '], ['msmtp', '--> ', '<-- ']] as const) {
+    for (const [format, client, server] of [['dialogue', 'C: ', 'S: '], ['curl', '> ', '< '], ['msmtp', '--> ', '<-- ']] as const) {
       const [message] = expectProblems(replyCodeOutsideGrammar, lines(`${server}220 a`, `${client}MAIL FROM:<a@example.org>`, `${server}«602» what`, `${client}RSET`, `${server}«199» no`), { format });
       assert.match(message ?? '', /the first digit is 2 to 5/);
     }
