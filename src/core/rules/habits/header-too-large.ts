@@ -1,4 +1,4 @@
-import { page } from '../../catalogue/source.ts';
+import { work } from '../../catalogue/source.ts';
 import { countOctets } from '../../text/octets.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const headerTooLarge = defineRule({
   title: 'Message header over 32768 octets',
   group: 'habits',
   severity: 'info',
-  source: page('sendmail, tweaking configuration options: confMAX_HEADERS_LENGTH', 'https://www.sendmail.org/~ca/email/doc8.12/cf/m4/tweaking_config.html', '2026-11-25'),
+  source: work('sendmail, cf/m4/proto.m4: MaxHeadersLength'),
   *check({ sessions, encoding }) {
     for (const { messages } of sessions) {
       for (const { kind, lines } of messages) {

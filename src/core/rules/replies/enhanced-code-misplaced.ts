@@ -33,7 +33,8 @@ function findFault(answer: Answer, line: ReplyLine): { span: Span; message: stri
   const { span, text } = enhanced;
   if (line.code.startsWith('3')) return { span, message: `${text} in a ${line.code} reply: only 2yz, 4yz and 5yz replies carry an enhanced code.` };
   if (isGreeting(answer) && text.startsWith('2')) return { span, message: `${text} in the greeting, where a client expects the server's name: leave it out.` };
-  if (isHelloReply(answer) && line.code.startsWith('2')) return { span, message: `${text} in the answer to ${answer.exchange.command?.verb ?? 'EHLO'}, where a client expects the server's name and its extensions.` };
+  // Further down it may belong to another reply, of which the beginning was cut out.
+  if (isHelloReply(answer) && line.code.startsWith('2') && line === answer.reply.lines[0]) return { span, message: `${text} in the answer to ${answer.exchange.command?.verb ?? 'EHLO'}, where a client expects the server's name and its extensions.` };
   if (isGreeting(answer) || isHelloReply(answer)) return null;
   const at = utterance.text.indexOf(text, 3);
   if (at === 4) return null;

@@ -1,7 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
 import type { ReplyLine } from '../../smtp/reply.ts';
 import { editUtterance } from '../../smtp/utterance.ts';
-import { answersOf, isGreeting, isHelloReply } from '../answers.ts';
+import { answersOf, isHelloReply } from '../answers.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 
@@ -13,8 +13,8 @@ export const enhancedCodeNotRepeated = defineRule({
   source: rfc(2034, '4'),
   *check(document) {
     for (const answer of answersOf(document)) {
-      const { reply } = answer;
-      if (reply.lines.length < 2 || !/^[245]/.test(reply.code) || isGreeting(answer) || isHelloReply(answer)) continue;
+      const { reply, exchange } = answer;
+      if (exchange.command === null || reply.lines.length < 2 || !/^[245]/.test(reply.code) || isHelloReply(answer)) continue;
       if (reply.lines.some(({ code, utterance }) => code !== reply.code || isUnfinished(document, utterance))) continue;
       const codes = new Set(reply.lines.flatMap(({ enhanced }) => enhanced?.text ?? []));
       const bare = reply.lines.filter(({ enhanced }) => enhanced === null);

@@ -1,6 +1,6 @@
 import { findKeyword } from '../../catalogue/index.ts';
 import type { SmtpDocument } from '../../document.ts';
-import type { Reply } from '../../smtp/reply.ts';
+import type { ReplyLine } from '../../smtp/reply.ts';
 import type { Session } from '../../smtp/session.ts';
 import { isAdjacent } from '../answers.ts';
 
@@ -18,11 +18,12 @@ export function continuesReplyBefore(document: SmtpDocument, { exchanges }: Sess
   if (/^(?:\.|BDAT|BURL|DATA|\(auth\)|AUTH|STARTTLS|RSET|NOOP)$/.test(before.command.verb)) return false;
   if (!isAdjacent(document, before.command.utterance.span, before.reply.span) || !isAdjacent(document, last.utterance.span, first.utterance.span)) return false;
   if (before.reply.span.start < before.command.utterance.span.end) return false;
-  if (before.command.verb === 'EHLO' || before.command.verb === 'LHLO') return offersSomething(exchange.reply);
+  if (before.command.verb === 'EHLO' || before.command.verb === 'LHLO') return offersSomething(first);
   const lines = before.reply.lines.length + exchange.reply.lines.length;
   return lines > 2 && last.enhanced?.text === first.enhanced?.text;
 }
 
-function offersSomething({ lines }: Reply): boolean {
-  return lines.some(({ text, enhanced }) => enhanced === null && findKeyword(/^[A-Za-z0-9-]{1,40}/.exec(text)?.[0] ?? '') !== null);
+/** Whether a line names an extension that is known, as all lines but the first of the answer to EHLO do. */
+export function offersSomething({ text, enhanced }: ReplyLine): boolean {
+  return enhanced === null && findKeyword(/^[A-Za-z0-9-]{1,40}/.exec(text)?.[0] ?? '') !== null;
 }

@@ -1,8 +1,9 @@
 import { rfc } from '../../catalogue/source.ts';
 import { editUtterance } from '../../smtp/utterance.ts';
-import { answersOf, isAdjacent } from '../answers.ts';
+import { answersOf, isAdjacent, isHelloReply } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
+import { offersSomething } from './missing-hyphen.ts';
 
 export const replyCodeChanges = defineRule({
   id: 'reply-code-changes',
@@ -11,7 +12,8 @@ export const replyCodeChanges = defineRule({
   severity: 'error',
   source: rfc(5321, '4.2.1'),
   *check(document) {
-    for (const { reply, session, at } of answersOf(document)) {
+    for (const answer of answersOf(document)) {
+      const { reply, session, at } = answer;
       const changedAt = reply.lines.findIndex(({ code }) => code !== reply.code);
       const [first] = reply.lines;
       const line = reply.lines[changedAt];
@@ -19,6 +21,7 @@ export const replyCodeChanges = defineRule({
       if (first === undefined || line === undefined || before === undefined || isUnfinished(document, line.utterance)) continue;
       // What was cut out between two lines may have been the end of one reply and the beginning of another.
       if (!isAdjacent(document, before.utterance.span, line.utterance.span)) continue;
+      if (isHelloReply(answer) && !offersSomething(line) && reply.lines[changedAt + 1]?.code !== reply.code) continue;
       const next = session.exchanges[at + 1]?.command;
       const isAwaited = next != null && next.utterance.span.start < reply.span.start;
       const edit = editUtterance(line.utterance, 0, 3, reply.code);

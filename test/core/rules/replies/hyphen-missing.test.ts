@@ -23,6 +23,7 @@ describe('hyphen-missing', () => {
     expectProblems(hyphenMissing, lines('220 a', 'MAIL FROM:<a@example.org>', '250 2.1.0 Ok', '250 2.1.5 Ok'));
     expectProblems(hyphenMissing, lines('220 a', 'MAIL FROM:<a@example.org>', 'RCPT TO:<b@example.org>', '250 ok', '250-ok', '250 ok'));
     expectProblems(hyphenMissing, lines('220 a', 'DATA', '354 go', '.', '250 one', '250-two', '250 two'));
+    expectProblems(hyphenMissing, lines('220 a', 'EHLO b', '250-a', '250 STARTTLS', '250-a', '250 SIZE'));
     expectProblems(hyphenMissing, lines('250 a', '250-b', '250 c'));
   });
 });

@@ -22,6 +22,7 @@ describe('reply-code-changes', () => {
 
   it('says nothing where something was cut out, of replies that follow each other, and of a line that is not finished', () => {
     expectProblems(replyCodeChanges, lines('S: 220 a', 'C: EHLO b', 'S: 250-a', '[…]', 'S: 235 welcome'));
+    expectProblems(replyCodeChanges, lines('220 a', 'EHLO b', '250-a', '250-SIZE', '250-DSN', '235 2.7.0 welcome'));
     expectProblems(replyCodeChanges, lines('220 a', 'MAIL FROM:<a@b>', 'RCPT TO:<c@d>', '250 ok', '550 no'));
     expectProblems(replyCodeChanges, '220 a\nEHLO b\n250-a\n25');
     expectProblems(replyCodeChanges, '220 a\nEHLO b\n250-a\n252');
