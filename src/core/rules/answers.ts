@@ -42,9 +42,10 @@ export function* soleAnswersOf(document: SmtpDocument): Generator<SoleAnswer, vo
 
 /** Whether one line of the file follows another with nothing but blank lines between them: what somebody cut out often leaves a mark. */
 export function isAdjacent({ text }: SmtpDocument, earlier: Span, later: Span): boolean {
-  const first = text.indexOf('\n', earlier.end);
-  const last = text.lastIndexOf('\n', later.start - 1);
-  return earlier.end <= later.start && later.start - earlier.end < 2_000 && (first === -1 || last <= first || text.slice(first, last).trim() === '');
+  if (later.start < earlier.end || later.start - earlier.end > 2_000) return false;
+  const between = text.slice(earlier.end, later.start);
+  const first = between.indexOf('\n');
+  return first === -1 || between.slice(first, between.lastIndexOf('\n')).trim() === '';
 }
 
 /** Whether a reply opens the connection, so that nobody asked for it. */

@@ -1,6 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
 import type { Reply } from '../../smtp/reply.ts';
 import type { Exchange, Session } from '../../smtp/session.ts';
+import { soleAnswersOf } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { mailboxKey } from './mailbox.ts';
@@ -15,6 +16,8 @@ export const retryAfterPermanent = defineRule({
   severity: 'info',
   source: rfc(5321, '4.2.1'),
   *check(document) {
+    // A reply that may be to another command refuses nobody.
+    const sure = new Set(Array.from(soleAnswersOf(document), ({ reply }) => reply));
     const refusals = new Map<string, { reply: Reply; mail: Exchange }>();
     for (const session of document.sessions) {
       const server = serverOf(session);
@@ -34,7 +37,7 @@ export const retryAfterPermanent = defineRule({
               related: [{ span: line.codeSpan, message: 'The refusal' }],
             };
           }
-          if (reply !== null && final.test(reply.code)) refusals.set(key, { reply, mail });
+          if (reply !== null && sure.has(reply) && final.test(reply.code)) refusals.set(key, { reply, mail });
         }
       }
     }

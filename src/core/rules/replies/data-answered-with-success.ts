@@ -4,6 +4,7 @@ import type { Exchange } from '../../smtp/session.ts';
 import { replyText } from '../../smtp/reply.ts';
 import { isAdjacent, soleAnswersOf } from '../answers.ts';
 import { defineRule } from '../rule.ts';
+import { hasOneCode } from './grammar.ts';
 
 /** The text of a `354`. */
 const invitation = /\b(?:end (?:data )?with|start (?:mail|input|data)|go ahead|enter (?:mail|message)|send (?:message|data|it))\b/i;
@@ -19,7 +20,7 @@ export const dataAnsweredWithSuccess = defineRule({
   *check(document) {
     for (const { command, reply, session, at } of soleAnswersOf(document)) {
       const [line] = reply.lines;
-      if (line === undefined || !isAdjacent(document, command.utterance.span, reply.span)) continue;
+      if (line === undefined || !hasOneCode(reply) || !isAdjacent(document, command.utterance.span, reply.span)) continue;
       const next = session.exchanges[at + 1];
       const isMistake = command.verb === 'DATA'
         ? reply.code.startsWith('2') && (invitation.test(replyText(reply)) || isMessage(next))

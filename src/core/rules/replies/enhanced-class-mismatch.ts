@@ -6,6 +6,7 @@ import { editUtterance } from '../../smtp/utterance.ts';
 import { answersOf, isHelloReply } from '../answers.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
+import { fitsGrammar, hasOneCode } from './grammar.ts';
 
 export const enhancedClassMismatch = defineRule({
   id: 'enhanced-class-mismatch',
@@ -18,7 +19,8 @@ export const enhancedClassMismatch = defineRule({
       const { reply, at, exchange } = answer;
       // In a greeting, a hello's answer and a help text, what looks like a code may be a version.
       if ((at === 0 && exchange.command === null) || isHelloReply(answer) || /^21[14]$/.test(reply.code)) continue;
-      const wrong = reply.lines.filter((line) => line.code === reply.code && disagrees(line) && !isUnfinished(document, line.utterance));
+      if (!fitsGrammar(reply.code) || !hasOneCode(reply)) continue;
+      const wrong = reply.lines.filter((line) => disagrees(line) && !isUnfinished(document, line.utterance));
       const [first] = wrong;
       if (first?.enhanced == null) continue;
       yield {

@@ -3,6 +3,7 @@ import { withOffers, type Offer } from '../../smtp/offer.ts';
 import type { Exchange } from '../../smtp/session.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
+import { hasOneCode } from './grammar.ts';
 
 export const enhancedCodeMissing = defineRule({
   id: 'enhanced-code-missing',
@@ -33,5 +34,5 @@ export const enhancedCodeMissing = defineRule({
 
 function lacksCode({ command, reply }: Exchange): boolean {
   if (reply === null || !reply.isEnded || command === null || /^(?:EHLO|HELO|LHLO|HELP|X.*)?$/.test(command.verb)) return false;
-  return /^[245]/.test(reply.code) && reply.lines.every(({ enhanced, code }) => enhanced === null && code === reply.code);
+  return /^[245]/.test(reply.code) && hasOneCode(reply) && reply.lines.every(({ enhanced }) => enhanced === null);
 }

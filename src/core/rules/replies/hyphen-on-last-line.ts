@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import type { Session } from '../../smtp/session.ts';
-import { editUtterance, locate } from '../../smtp/utterance.ts';
+import type { Exchange, Session } from '../../smtp/session.ts';
+import { editUtterance, locate, type Utterance } from '../../smtp/utterance.ts';
 import type { Span } from '../../text/span.ts';
 import { answersOf, isAdjacent } from '../answers.ts';
 import { defineRule } from '../rule.ts';
@@ -13,10 +13,11 @@ export const hyphenOnLastLine = defineRule({
   source: rfc(5321, '4.2.1'),
   *check(document) {
     const following = new Map(document.sessions.map((session, i) => [session, document.sessions[i + 1]]));
+    const textOf = new Map(document.sessions.flatMap(({ messages }) => messages.map(({ exchange, lines }) => [exchange, lines[0]] as const)));
     for (const { reply, session, at } of answersOf(document)) {
       const last = reply.lines.at(-1);
       if (last === undefined || reply.isEnded || last.separator !== '-') continue;
-      const next = nextClientLine(session, at, last.utterance.span.end) ?? beginningAfter(session, following.get(session));
+      const next = nextClientLine(session, at, textOf, last.utterance.span.end) ?? beginningAfter(session, following.get(session));
       if (next === null || !isAdjacent(document, last.utterance.span, next)) continue;
       const edit = editUtterance(last.utterance, 3, 4, ' ');
       yield {
@@ -30,9 +31,9 @@ export const hyphenOnLastLine = defineRule({
 });
 
 /** The next thing that the client says after a reply: a command, or a message's text. */
-function nextClientLine({ exchanges, messages }: Session, at: number, after: number): Span | null {
-  const isGoAhead = exchanges[at]?.reply?.code === '354';
-  const text = isGoAhead ? messages.find(({ exchange }) => exchange === exchanges[at])?.lines[0] : undefined;
+function nextClientLine({ exchanges }: Session, at: number, textOf: ReadonlyMap<Exchange, Utterance | undefined>, after: number): Span | null {
+  const exchange = exchanges[at];
+  const text = exchange === undefined ? undefined : textOf.get(exchange);
   if (text !== undefined && text.span.start >= after) return text.span;
   const command = exchanges[at + 1]?.command;
   return command != null && !command.isImplied && command.utterance.span.start >= after ? command.utterance.span : null;

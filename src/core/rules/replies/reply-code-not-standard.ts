@@ -3,8 +3,7 @@ import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
-
-const grammar = /^[2-5][0-5]\d$/;
+import { fitsGrammar, hasOneCode } from './grammar.ts';
 
 export const replyCodeNotStandard = defineRule({
   id: 'reply-code-not-standard',
@@ -16,7 +15,8 @@ export const replyCodeNotStandard = defineRule({
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;
       const entry = findReplyCode(reply.code);
-      if (line === undefined || !grammar.test(reply.code) || (entry !== null && entry.status !== 'nonstandard') || isUnfinished(document, line.utterance)) continue;
+      if (line === undefined || (entry !== null && entry.status !== 'nonstandard') || !fitsGrammar(reply.code) || !hasOneCode(reply)) continue;
+      if (isUnfinished(document, line.utterance)) continue;
       yield {
         span: line.codeSpan,
         message: `No standard defines ${reply.code}; clients go by its first digit. ${adviceFor(reply.code)}`,

@@ -2,9 +2,7 @@ import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
-
-/** RFC 5321, section 4.2. */
-const grammar = /^[2-5][0-5]\d$/;
+import { fitsGrammar, hasOneCode } from './grammar.ts';
 
 const classes: Readonly<Record<string, string>> = {
   2: 'a client takes it for success',
@@ -22,7 +20,7 @@ export const replyCodeOutsideGrammar = defineRule({
   *check(document) {
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;
-      if (line === undefined || grammar.test(reply.code) || isUnfinished(document, line.utterance)) continue;
+      if (line === undefined || fitsGrammar(reply.code) || !hasOneCode(reply) || isUnfinished(document, line.utterance)) continue;
       yield { span: line.codeSpan, message: `${reply.code} cannot be an SMTP code: ${explain(reply.code)}.` };
     }
   },

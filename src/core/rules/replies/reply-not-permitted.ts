@@ -2,6 +2,7 @@ import { findReplyCode, findVerb } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import { isAdjacent, soleAnswersOf } from '../answers.ts';
 import { defineRule } from '../rule.ts';
+import { hasOneCode } from './grammar.ts';
 
 /** What any command may be answered with (RFC 5321, section 4.3.2; RFC 3207, section 4.1), and what servers send in spite of the tables. */
 const always = new Set(['421', '450', '451', '452', '454', '500', '501', '502', '503', '504', '521', '530', '550', '551', '552', '553', '554']);
@@ -16,7 +17,7 @@ export const replyNotPermitted = defineRule({
     for (const { command, reply } of soleAnswersOf(document)) {
       const verb = command.verb;
       const [line] = reply.lines;
-      if (line === undefined || isPermitted(verb, reply.code) || !isAdjacent(document, command.utterance.span, reply.span)) continue;
+      if (line === undefined || isPermitted(verb, reply.code) || !hasOneCode(reply) || !isAdjacent(document, command.utterance.span, reply.span)) continue;
       yield {
         span: line.codeSpan,
         message: `${reply.code} is no answer to ${verb}: ${expect(verb)}. Either a line is missing above, or the server has mixed something up.`,

@@ -3,6 +3,7 @@ import { replyText } from '../../smtp/reply.ts';
 import { answersOf, isGreeting, isHelloReply } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
+import { fitsGrammar, hasOneCode } from './grammar.ts';
 
 interface Contradiction {
   readonly codes: RegExp;
@@ -49,6 +50,8 @@ export const textContradictsCode = defineRule({
       const { reply } = answer;
       const [line] = reply.lines;
       if (line === undefined || isGreeting(answer) || isHelloReply(answer) || reply.lines.some(({ utterance }) => isUnfinished(document, utterance))) continue;
+      // Where the enhanced code is of another class, that is the news.
+      if (!fitsGrammar(reply.code) || !hasOneCode(reply) || (reply.enhanced !== null && reply.enhanced.class !== reply.code[0])) continue;
       const text = replyText(reply).slice(0, 4_000);
       const found = contradictions.find((one) => one.codes.test(reply.code) && one.text.test(text));
       if (found !== undefined) yield { span: line.codeSpan, message: found.message(reply.code) };
