@@ -130,7 +130,7 @@ export class Conversation implements Progress {
 
   #hearClient(utterance: Utterance): void {
     this.hasClient = true;
-    this.#openReply = null;
+    this.#leaveReply();
     const lineEndBefore = this.#lineEnd;
     this.#lineEnd = utterance.lineEnd;
     if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
@@ -249,8 +249,20 @@ export class Conversation implements Progress {
     return first;
   }
 
+  /** A client that goes on before the reply's last line has taken the reply for ended. */
+  #leaveReply(): void {
+    const reply = this.#openReply;
+    this.#openReply = null;
+    if (reply !== null && this.#answering?.reply === reply) this.#settle(reply);
+  }
+
   #endReply(reply: ReplyDraft): void {
     reply.isEnded = true;
+    this.#settle(reply);
+  }
+
+  /** What a reply changes for what is said after it. */
+  #settle(reply: ReplyDraft): void {
     const answered = this.#answering;
     const verb = answered?.command?.verb;
     const isPositive = reply.code.startsWith('2');

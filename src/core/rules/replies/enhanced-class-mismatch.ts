@@ -1,0 +1,56 @@
+import { findEnhancedCode } from '../../catalogue/index.ts';
+import { rfc } from '../../catalogue/source.ts';
+import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
+import type { ReplyLine } from '../../smtp/reply.ts';
+import { editUtterance } from '../../smtp/utterance.ts';
+import { answersOf, isHelloReply } from '../answers.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { isUnfinished } from '../unfinished.ts';
+import { fitsGrammar, hasOneCode } from './grammar.ts';
+
+export const enhancedClassMismatch = defineRule({
+  id: 'enhanced-class-mismatch',
+  title: 'Enhanced code of another class than the reply code',
+  group: 'replies',
+  severity: 'warning',
+  source: rfc(2034, '4'),
+  *check(document) {
+    for (const answer of answersOf(document)) {
+      const { reply, at, exchange } = answer;
+      // In a greeting, a hello's answer and a help text, what looks like a code may be a version.
+      if ((at === 0 && exchange.command === null) || isHelloReply(answer) || /^21[14]$/.test(reply.code)) continue;
+      if (!fitsGrammar(reply.code) || !hasOneCode(reply)) continue;
+      const wrong = reply.lines.filter((line) => disagrees(line) && !isUnfinished(document, line.utterance));
+      const [first] = wrong;
+      if (first?.enhanced == null) continue;
+      yield {
+        span: first.enhanced.span,
+        message: `${first.enhanced.text} with ${first.code}: the enhanced code begins with the reply's ${first.code.charAt(0)}. Clients that read it go wrong.`,
+        related: [{ span: first.codeSpan, message: 'The reply code' }],
+        fixes: fix(wrong),
+      };
+    }
+  },
+});
+
+function disagrees({ code, enhanced }: ReplyLine): boolean {
+  return enhanced !== null && /^[245]/.test(code) && enhanced.class !== code[0];
+}
+
+/** Only one reading where the enhanced code exists in the reply's class and not in its own. */
+function fix(lines: readonly ReplyLine[]): Fix[] {
+  const [first] = lines;
+  const text = first?.enhanced?.text ?? '';
+  const mended = `${first?.code.charAt(0) ?? ''}${text.slice(1)}`;
+  const edits = lines.flatMap(({ enhanced, utterance }) => {
+    const from = enhanced === null ? -1 : utterance.text.indexOf(enhanced.text, 3);
+    return from === -1 ? [] : editUtterance(utterance, from, from + 1, mended.charAt(0)) ?? [];
+  });
+  if (edits.length !== lines.length) return [];
+  const isSafe = lines.every(({ enhanced }) => enhanced?.text === text) && isKnown(mended) && !isKnown(text);
+  return [{ title: `Write ${mended}`, edits, isSafe }];
+}
+
+function isKnown(code: string): boolean {
+  return findEnhancedCode(code)?.forms[code.charAt(0) as EnhancedClass] !== undefined;
+}

@@ -1,0 +1,32 @@
+import { findReplyCode } from '../../catalogue/index.ts';
+import { rfc } from '../../catalogue/source.ts';
+import { answersOf } from '../answers.ts';
+import { defineRule } from '../rule.ts';
+import { isUnfinished } from '../unfinished.ts';
+import { fitsGrammar, hasOneCode } from './grammar.ts';
+
+export const replyCodeNotStandard = defineRule({
+  id: 'reply-code-not-standard',
+  title: 'Reply code that no standard defines',
+  group: 'replies',
+  severity: 'hint',
+  source: rfc(5321, '4.2.1'),
+  *check(document) {
+    for (const { reply } of answersOf(document)) {
+      const [line] = reply.lines;
+      const entry = findReplyCode(reply.code);
+      if (line === undefined || (entry !== null && entry.status !== 'nonstandard') || !fitsGrammar(reply.code) || !hasOneCode(reply)) continue;
+      if (isUnfinished(document, line.utterance)) continue;
+      yield {
+        span: line.codeSpan,
+        message: `No standard defines ${reply.code}; clients go by its first digit. ${adviceFor(reply.code)}`,
+      };
+    }
+  },
+});
+
+function adviceFor(code: string): string {
+  if (code.startsWith('2')) return 'The code for success is 250.';
+  if (code.startsWith('3')) return 'Those in use are 334 and 354.';
+  return code.startsWith('4') ? 'Take it for temporary and read the text.' : 'Take it for permanent and read the text.';
+}
