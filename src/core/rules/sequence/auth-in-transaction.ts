@@ -1,0 +1,22 @@
+import { rfc } from '../../catalogue/source.ts';
+import { isAccepted } from '../../smtp/standing.ts';
+import { sent, standingsIn } from './course.ts';
+import { defineRule } from '../rule.ts';
+
+export const authInTransaction = defineRule({
+  id: 'auth-in-transaction',
+  title: 'AUTH inside a transaction',
+  group: 'sequence',
+  severity: 'error',
+  source: rfc(4954, '4'),
+  *check(document) {
+    for (const { command, transaction, authenticated } of standingsIn(document)) {
+      if (command.verb !== 'AUTH' || authenticated !== null || transaction === null || !isAccepted(transaction.mail)) continue;
+      yield {
+        span: command.verbSpan,
+        message: 'AUTH inside a transaction; log in before MAIL, or send RSET first. The server answers 503.',
+        related: [sent(transaction.mail, 'The transaction begins here')],
+      };
+    }
+  },
+});
