@@ -1,6 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isAccepted } from '../../smtp/standing.ts';
-import { sent, standingsIn } from './course.ts';
+import { knownTransaction, sent, standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 
 export const authInTransaction = defineRule({
@@ -10,8 +9,10 @@ export const authInTransaction = defineRule({
   severity: 'error',
   source: rfc(4954, '4'),
   *check(document) {
-    for (const { command, transaction, authenticated } of standingsIn(document)) {
-      if (command.verb !== 'AUTH' || authenticated !== null || transaction === null || !isAccepted(transaction.mail)) continue;
+    for (const standing of standingsIn(document)) {
+      const { command, authenticated } = standing;
+      const transaction = knownTransaction(standing);
+      if (command.verb !== 'AUTH' || authenticated !== null || transaction === null) continue;
       yield {
         span: command.verbSpan,
         message: 'AUTH inside a transaction; log in before MAIL, or send RSET first. The server answers 503.',

@@ -10,12 +10,12 @@ export const bdatAndDataMixed = defineRule({
   source: rfc(3030, '2'),
   *check(document) {
     for (const { command, transaction } of standingsIn(document)) {
-      const other = command.verb === 'DATA' ? transaction?.lastChunk : command.verb === 'BDAT' ? transaction?.data : null;
-      if (other == null) continue;
+      const chunk = transaction?.lastChunk ?? null;
+      if (command.verb !== 'DATA' || chunk === null) continue;
       yield {
         span: command.verbSpan,
-        message: `${command.verb} after ${command.verb === 'DATA' ? 'BDAT' : 'DATA'} in one transaction; send the whole message with one of them. The server answers 503.`,
-        related: [sent(other, 'The message was begun here')],
+        message: 'DATA after BDAT in one transaction; send the whole message with one of them. The server answers 503.',
+        related: [sent(chunk, 'The message was begun here')],
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange } from '../../smtp/session.ts';
-import { standingsOf, type Standing } from '../../smtp/standing.ts';
+import { standingsOf, wasRead, type OpenTransaction, type Standing } from '../../smtp/standing.ts';
 import type { Span } from '../../text/span.ts';
 import type { RelatedPlace } from '../rule.ts';
 
@@ -22,4 +22,9 @@ export function sent(exchange: Exchange, message: string): RelatedPlace {
 /** The reply that brought a finding about; the command where there is none. */
 export function answered(exchange: Exchange, message: string): RelatedPlace {
   return { span: exchange.reply?.span ?? placeOf(exchange), message };
+}
+
+/** The transaction that a client knew to be open when it sent a command: it had read that MAIL was accepted. */
+export function knownTransaction({ command, transaction }: Standing): OpenTransaction | null {
+  return transaction !== null && transaction.mail.reply?.code === '250' && wasRead(transaction.mail, command) ? transaction : null;
 }

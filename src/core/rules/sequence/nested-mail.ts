@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isAccepted, standingsOf, type OpenTransaction } from '../../smtp/standing.ts';
-import { sent } from './course.ts';
+import { standingsOf } from '../../smtp/standing.ts';
+import { knownTransaction, sent } from './course.ts';
 import { followsOmission } from './omission.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,8 +14,11 @@ export const nestedMail = defineRule({
     for (const session of document.sessions) {
       let before = null;
       for (const standing of standingsOf(session)) {
-        const { command, transaction } = standing;
-        if (command.verb === 'MAIL' && isOpen(transaction) && !followsOmission(document, standing, before)) {
+        const { command } = standing;
+        const transaction = knownTransaction(standing);
+        // Where its message was begun, the fault is that it was not ended.
+        const isDue = command.verb === 'MAIL' && transaction?.lastChunk === null && transaction.data === null;
+        if (isDue && !followsOmission(document, standing, before)) {
           yield {
             span: command.verbSpan,
             message: 'MAIL inside a transaction; finish the first one, or send RSET before. The server may answer 503.',
@@ -27,8 +30,3 @@ export const nestedMail = defineRule({
     }
   },
 });
-
-/** Where its message was begun, the fault is that it was not ended. */
-function isOpen(transaction: OpenTransaction | null): transaction is OpenTransaction {
-  return transaction !== null && isAccepted(transaction.mail) && transaction.lastChunk === null && transaction.data === null;
-}

@@ -1,6 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isAccepted } from '../../smtp/standing.ts';
-import { sent, standingsIn } from './course.ts';
+import { knownTransaction, sent, standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 
 export const starttlsInTransaction = defineRule({
@@ -10,8 +9,10 @@ export const starttlsInTransaction = defineRule({
   severity: 'warning',
   source: rfc(3207, '4.2'),
   *check(document) {
-    for (const { command, exchange, transaction } of standingsIn(document)) {
-      if (command.verb !== 'STARTTLS' || exchange.isTls || transaction === null || !isAccepted(transaction.mail)) continue;
+    for (const standing of standingsIn(document)) {
+      const { command, exchange } = standing;
+      const transaction = knownTransaction(standing);
+      if (command.verb !== 'STARTTLS' || exchange.isTls || transaction === null) continue;
       yield {
         span: command.verbSpan,
         message: 'STARTTLS inside a transaction: servers refuse it (503) or forget MAIL and RCPT. Send it before MAIL.',

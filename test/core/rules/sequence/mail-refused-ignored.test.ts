@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { mailRefusedIgnored } from '../../../../src/core/rules/sequence/mail-refused-ignored.ts';
+import { expectInNotations } from '../notations.ts';
+
+describe('mail-refused-ignored', () => {
+  it('finds the first command that goes on', () => {
+    assert.match(expectInNotations(mailRefusedIgnored, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'S: 550 no', 'C: «RCPT» TO:<b@example.org>', 'S: 503 no', 'C: DATA', 'S: 503 no')[0] ?? '', /MAIL was refused \(550\)/);
+  });
+
+  it('leaves a second MAIL alone, and a group that was sent before the refusal', () => {
+    expectInNotations(mailRefusedIgnored, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'S: 450 no', 'C: MAIL FROM:<a@example.org>', 'S: 250 ok', 'C: RCPT TO:<b@example.org>', 'S: 250 ok');
+    expectInNotations(mailRefusedIgnored, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250-a', 'S: 250 PIPELINING', 'C: MAIL FROM:<a@example.org>', 'C: RCPT TO:<b@example.org>', 'S: 550 no', 'S: 503 no');
+    expectInNotations(mailRefusedIgnored, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'S: 550 no', 'C: QUIT', 'S: 221 bye');
+  });
+});
