@@ -81,10 +81,13 @@ export function isHello(verb: string): boolean {
 
 /** What leaves everything as it was. */
 const idle = new Set(['NOOP', 'VRFY', 'EXPN', 'HELP', 'ETRN', 'XFORWARD', 'VERB', 'PROXY', '(auth)']);
+/** A command where an answer to 334 was due: the rest of that login is not shown. */
+const mistaken = /^(?:MAIL FROM|RCPT TO|EHLO|HELO|DATA|RSET|NOOP|QUIT)\b/i;
 const greetings = /^(?:220|421|521|554)$/;
 
 function* walk(session: Session): Generator<Standing, void, undefined> {
   const course = new Course();
+  const shown = new Set(session.messages.filter(({ lines }) => lines.length > 0).map(({ exchange }) => exchange));
   const isInOrder = showsOrder(session);
   let previous: Standing | null = null;
   let previousReply: Reply | null = null;
@@ -99,7 +102,10 @@ function* walk(session: Session): Generator<Standing, void, undefined> {
       const isPending: boolean = isInOrder && previousReply !== null && previousReply.span.start >= command.utterance.span.end;
       const standing: Standing = { ...course.now(), exchange, command, awaits: isPending ? previous : null };
       yield standing;
-      if (course.takeAndTurn(command, exchange)) return;
+      // The text is shown and its end is not: what came after it may have been taken for text.
+      const isCutOff = command.isImplied && previous !== null && shown.has(previous.exchange);
+      if (isCutOff || (command.verb === '(auth)' && mistaken.test(command.utterance.text))) course.lose();
+      else if (course.takeAndTurn(command, exchange)) return;
       previous = standing;
     }
     previousReply = reply;
@@ -107,12 +113,12 @@ function* walk(session: Session): Generator<Standing, void, undefined> {
 }
 
 /** A file that shows one side after the other, whole, does not tell what was sent before what was answered. */
-function showsOrder({ exchanges }: Session): boolean {
+export function showsOrder({ exchanges }: Session): boolean {
   let firstReply = Infinity;
   let lastCommand = -1;
   for (const { command, reply } of exchanges) {
     if (reply !== null) firstReply = Math.min(firstReply, reply.span.start);
-    if (command !== null && !command.isImplied) lastCommand = Math.max(lastCommand, command.utterance.span.start);
+    if (command !== null && command.utterance.span.end > command.utterance.span.start) lastCommand = Math.max(lastCommand, command.utterance.span.start);
   }
   return firstReply < lastCommand;
 }
@@ -153,7 +159,7 @@ class Course {
     if (!this.#hasReply && greetings.test(reply.code) && (!this.#hasCommand || reply.code === '220')) {
       this.#greeting = reply;
       if (!this.#hasCommand && reply.code === '220') this.#begin();
-    } else this.#lose();
+    } else this.lose();
     this.#hasReply = true;
   }
 
@@ -164,7 +170,7 @@ class Course {
     if (exchange.reply !== null) this.#hasReply = true;
     const { verb } = command;
     if ((verb === 'TURN' || verb === 'ATRN') && isAccepted(exchange)) return true;
-    if (exchange.reply?.code === '421') this.#lose();
+    if (exchange.reply?.code === '421') this.lose();
     else if (isHello(verb)) this.#takeHello(exchange, isFirst);
     else if (isChunk(verb)) this.#takeChunk(command, exchange);
     else this.#take(verb, exchange);
@@ -204,7 +210,7 @@ class Course {
       case '(auth)':
         break;
       default:
-        if (!idle.has(verb)) this.#lose();
+        if (!idle.has(verb)) this.lose();
         return;
     }
     if (exchange.reply?.code === '235') this.#authenticated = this.#auth ?? exchange;
@@ -251,7 +257,7 @@ class Course {
 
   #takeStartTls(exchange: Exchange): void {
     if (isRefused(exchange)) return;
-    this.#lose();
+    this.lose();
     if (!isAccepted(exchange)) return;
     this.#startTls = exchange;
     this.#begin();
@@ -276,7 +282,7 @@ class Course {
   }
 
   /** Something was said that the file does not show, or that nobody understands: it may have been anything. */
-  #lose(): void {
+  lose(): void {
     this.#loseTransaction();
     this.#hello = null;
     this.#lacksHello = false;

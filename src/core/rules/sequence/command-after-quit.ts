@@ -14,6 +14,8 @@ export const commandAfterQuit = defineRule({
   source: rfc(5321, '4.1.1.10'),
   *check({ sessions }) {
     for (const session of sessions) {
+      // The client's side alone may hold text of a message that reads so.
+      if (session.exchanges.every(({ reply }) => reply === null)) continue;
       for (const { command, quit } of standingsOf(session)) {
         if (quit === null || !verbs.has(command.verb)) continue;
         // Some tools write a QUIT down that they could not send.

@@ -1,6 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange } from '../../smtp/session.ts';
-import { isHello, standingsOf, type Standing } from '../../smtp/standing.ts';
+import { isHello, showsOrder, standingsOf, type Standing } from '../../smtp/standing.ts';
 import type { Utterance } from '../../smtp/utterance.ts';
 
 export type PipeliningFault = 'past-starttls' | 'past-data' | 'past-last' | 'not-offered';
@@ -28,6 +28,7 @@ export function faultyGroups(document: SmtpDocument): readonly FaultyGroup[] {
 
 function* findFaults({ sessions }: SmtpDocument): Generator<FaultyGroup, void, undefined> {
   for (const session of sessions) {
+    if (!showsOrder(session)) continue;
     const early = new Map(session.messages.map(({ exchange, lines }) => [exchange, lines[0]]));
     let group: Standing[] = [];
     for (const standing of standingsOf(session)) {
