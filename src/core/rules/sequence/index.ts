@@ -4,6 +4,7 @@ import { authTwice } from './auth-twice.ts';
 import { bdatAfterLast } from './bdat-after-last.ts';
 import { bdatAndDataMixed } from './bdat-and-data-mixed.ts';
 import { bdatLastMissing } from './bdat-last-missing.ts';
+import { bdatSizeWrong } from './bdat-size-wrong.ts';
 import { binarymimeWithData } from './binarymime-with-data.ts';
 import { commandAfterQuit } from './command-after-quit.ts';
 import { dataWithoutRcpt } from './data-without-rcpt.ts';
@@ -41,6 +42,7 @@ export const sequenceRules: readonly Rule[] = [
   bdatAndDataMixed,
   bdatLastMissing,
   bdatAfterLast,
+  bdatSizeWrong,
   binarymimeWithData,
   pipeliningNotOffered,
   pipeliningPastStarttls,

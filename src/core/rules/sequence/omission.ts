@@ -10,5 +10,10 @@ const lookBack = 4_000;
 export function followsOmission({ text }: SmtpDocument, { command, greeting }: Standing, before: Standing | null): boolean {
   const end = command.utterance.span.start;
   const start = Math.max(before?.command.utterance.span.end ?? greeting?.span.end ?? 0, end - lookBack);
-  return text.slice(start, end).split(/\r?\n|\r/).some((line) => line.length <= longestMark && mark.test(line));
+  return text.slice(start, end).split(/\r?\n|\r/).some(isOmission);
+}
+
+/** Whether a line only says that others are left out. */
+export function isOmission(line: string): boolean {
+  return line.length <= longestMark && mark.test(line);
 }
