@@ -47,7 +47,7 @@ const cache = new WeakMap<Session, readonly Standing[]>();
 export function standingsOf(session: Session): readonly Standing[] {
   let standings = cache.get(session);
   if (standings === undefined) {
-    standings = [...walk(session)];
+    standings = walk(session);
     cache.set(session, standings);
   }
   return standings;
@@ -85,7 +85,8 @@ const idle = new Set(['NOOP', 'VRFY', 'EXPN', 'HELP', 'ETRN', 'XFORWARD', 'VERB'
 const mistaken = /^(?:MAIL FROM|RCPT TO|EHLO|HELO|DATA|RSET|NOOP|QUIT)\b/i;
 const greetings = /^(?:220|421|521|554)$/;
 
-function* walk(session: Session): Generator<Standing, void, undefined> {
+function walk(session: Session): Standing[] {
+  const standings: Standing[] = [];
   const course = new Course();
   const shown = new Set(session.messages.filter(({ lines }) => lines.length > 0).map(({ exchange }) => exchange));
   const isInOrder = showsOrder(session);
@@ -100,16 +101,17 @@ function* walk(session: Session): Generator<Standing, void, undefined> {
     // LMTP answers one dot many times.
     if (command !== previous?.command) {
       const isPending: boolean = isInOrder && previousReply !== null && previousReply.span.start >= command.utterance.span.end;
-      const standing: Standing = { ...course.now(), exchange, command, awaits: isPending ? previous : null };
-      yield standing;
+      const standing: Standing = course.before(command, exchange, isPending ? previous : null);
+      standings.push(standing);
       // The text is shown and its end is not: what came after it may have been taken for text.
       const isCutOff = command.isImplied && previous !== null && shown.has(previous.exchange);
       if (isCutOff || (command.verb === '(auth)' && mistaken.test(command.utterance.text))) course.lose();
-      else if (course.takeAndTurn(command, exchange)) return;
+      else if (course.takeAndTurn(command, exchange)) break;
       previous = standing;
     }
     previousReply = reply;
   }
+  return standings;
 }
 
 /** A file that shows one side after the other, whole, does not tell what was sent before what was answered. */
@@ -139,8 +141,11 @@ class Course {
   #ended: Exchange | null = null;
   #quit: Exchange | null = null;
 
-  now(): Omit<Standing, 'exchange' | 'command' | 'awaits'> {
+  before(command: Command, exchange: Exchange, awaits: Standing | null): Standing {
     return {
+      command,
+      exchange,
+      awaits,
       greeting: this.#greeting,
       hello: this.#hello,
       lacksHello: this.#lacksHello,
