@@ -137,6 +137,10 @@ class Course {
   #auth: Exchange | null = null;
   #authenticated: Exchange | null = null;
   #transaction: OpenTransaction | null = null;
+  /** MAIL came before the hello. */
+  #isEarly = false;
+  /** A recipient was named before there was a MAIL: that is the fault, not that the MAIL has none. */
+  #hasStrayRecipient = false;
   #lacksTransaction = false;
   #ended: Exchange | null = null;
   #quit: Exchange | null = null;
@@ -205,8 +209,9 @@ class Course {
         this.#lacksTransaction = true;
         return;
       case 'QUIT':
+        this.lose();
         if (!isRefused(exchange)) this.#quit = exchange;
-        return this.#loseTransaction();
+        return;
       case 'STARTTLS':
         return this.#takeStartTls(exchange);
       case 'AUTH':
@@ -218,7 +223,10 @@ class Course {
         if (!idle.has(verb)) this.lose();
         return;
     }
-    if (exchange.reply?.code === '235') this.#authenticated = this.#auth ?? exchange;
+    if (exchange.reply?.code !== '235') return;
+    this.#authenticated = this.#auth ?? exchange;
+    // Inside a transaction it is not permitted, and nobody knows what is left then.
+    if (this.#transaction !== null) this.#loseTransaction();
   }
 
   #takeHello(exchange: Exchange, isFirst: boolean): void {
@@ -230,30 +238,40 @@ class Course {
     if (isFirst) this.#lacksTransaction = true;
     if (isRefused(exchange)) return;
     this.#authenticated = null;
+    // A MAIL that came too early was an attempt all the same.
+    this.#lacksTransaction = this.#transaction === null || (isAccepted(this.#transaction.mail) && !this.#isEarly);
     this.#transaction = null;
-    this.#lacksTransaction = true;
     this.#offers = isAccepted(exchange) && exchange.reply?.isEnded === true ? { hello: exchange, offered: readOffers(exchange) } : null;
   }
 
   #takeMail(exchange: Exchange): void {
+    this.#isEarly = this.#lacksHello;
     this.#lacksTransaction = false;
     this.#ended = null;
-    // One within a transaction is refused and changes nothing.
-    if (this.#transaction !== null && isAccepted(this.#transaction.mail) && isRefused(exchange)) return;
-    this.#transaction = { mail: exchange, recipients: 0, refusedRecipients: 0, lastRecipient: null, lastChunk: null, data: null };
+    const open = this.#transaction;
+    // One within a transaction is refused and changes nothing; where it is not, its recipients may have been kept.
+    if (open !== null && isAccepted(open.mail)) {
+      if (!isRefused(exchange)) this.#transaction = { ...open, mail: exchange };
+      return;
+    }
+    this.#transaction = { mail: exchange, recipients: this.#hasStrayRecipient ? 1 : 0, refusedRecipients: 0, lastRecipient: null, lastChunk: null, data: null };
+    this.#hasStrayRecipient = false;
   }
 
   #takeRecipient(exchange: Exchange): void {
     this.#lacksTransaction = false;
     this.#ended = null;
     const open = this.#transaction;
+    this.#hasStrayRecipient = open === null;
     if (open === null) return;
     const refusedRecipients = open.refusedRecipients + (isRefused(exchange) ? 1 : 0);
     this.#transaction = { ...open, recipients: open.recipients + 1, refusedRecipients, lastRecipient: exchange };
   }
 
   #takeChunk(command: Command, exchange: Exchange): void {
-    if (isRefused(exchange)) return this.#loseTransaction();
+    // A chunk that nobody can get is another fault, and begins nothing.
+    const lacksRecipient = this.#lacksTransaction || this.#transaction?.recipients === 0;
+    if (isRefused(exchange) || lacksRecipient) return this.#loseTransaction();
     if (isLastChunk(command)) return this.#end(exchange);
     if (this.#transaction !== null) this.#transaction = { ...this.#transaction, lastChunk: exchange };
     this.#lacksTransaction = false;
@@ -261,7 +279,8 @@ class Course {
   }
 
   #takeStartTls(exchange: Exchange): void {
-    if (isRefused(exchange)) return;
+    // Inside TLS it changes nothing.
+    if (isRefused(exchange) || exchange.isTls) return;
     this.lose();
     if (!isAccepted(exchange)) return;
     this.#startTls = exchange;

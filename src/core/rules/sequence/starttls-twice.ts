@@ -9,8 +9,8 @@ export const starttlsTwice = defineRule({
   severity: 'error',
   source: rfc(3207, '4.2'),
   *check(document) {
-    for (const { command, exchange, startTls, awaits } of standingsIn(document)) {
-      if (command.verb !== 'STARTTLS' || !exchange.isTls || awaits !== null) continue;
+    for (const { command, exchange, startTls, awaits, quit } of standingsIn(document)) {
+      if (command.verb !== 'STARTTLS' || !exchange.isTls || awaits !== null || quit !== null) continue;
       yield {
         span: command.verbSpan,
         message: 'STARTTLS inside TLS: the connection is encrypted already. Leave it out; the server refuses it (503 or 554).',
