@@ -182,11 +182,11 @@ class Course {
     if (exchange.reply?.code === '421') this.lose();
     else if (isHello(verb)) this.#takeHello(exchange, isFirst);
     else if (isChunk(verb)) this.#takeChunk(command, exchange);
-    else this.#take(verb, exchange);
+    else this.#take(command, exchange);
     return false;
   }
 
-  #take(verb: string, exchange: Exchange): void {
+  #take({ verb, argument }: Command, exchange: Exchange): void {
     switch (verb) {
       case 'MAIL':
       case 'SEND':
@@ -220,7 +220,8 @@ class Course {
       case '(auth)':
         break;
       default:
-        if (!idle.has(verb)) this.lose();
+        // A lone word that was refused was no hello, MAIL or RCPT, however misspelt, and could end nothing.
+        if (!idle.has(verb) && !(this.#lacksTransaction && verb !== '' && argument === '' && isRefused(exchange))) this.lose();
         return;
     }
     if (exchange.reply?.code !== '235') return;

@@ -46,6 +46,11 @@ describe('standings', () => {
     assert.deepEqual(outline('RCPT TO:<a@b>', '250 ok', 'DATA', '354 go'), ['RCPT', 'DATA']);
   });
 
+  it('keep what they know after a lone word that was refused', () => {
+    assert.deepEqual(outline('220 a', 'EHLO c', '250 a', 'FOO', '500 what', 'RCPT TO:<a@b>', '503 no').slice(-1), ['RCPT lacksTransaction']);
+    assert.deepEqual(outline('220 a', 'EHLO c', '250 a', 'MAIL FROM:<a@b>', '250 ok', 'REST', '500 what', 'MAIL FROM:<c@d>', '503 no').slice(-1), ['MAIL']);
+  });
+
   it('tell what waits for its reply, where the file shows both sides in turn', () => {
     assert.deepEqual(
       standings('220 a', 'EHLO c', '250 PIPELINING', 'MAIL FROM:<a@b>', 'RCPT TO:<c@d>', 'DATA', '250 ok', '250 ok', '354 go').map(({ command, awaits }) => `${command.verb} ${awaits?.command.verb ?? '-'}`),
