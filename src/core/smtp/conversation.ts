@@ -147,9 +147,16 @@ export class Conversation implements Progress {
     if (command.verb === 'BDAT' && utterance.hidesContent !== true) this.#expectChunk(command);
   }
 
-  /** Where a file shows the client alone, no 354 and no 334 tells that its next line is no command. */
+  /** Where a file shows the client alone, or the client does not wait, no 354 and no 334 tells that its next line is no command. */
   #impliedTurn(text: string): ClientTurn {
-    const verb = this.#hasHeardReply ? undefined : this.#exchanges.at(-1)?.command?.verb;
+    const last = this.#exchanges.at(-1);
+    const verb = last?.command?.verb;
+    if (this.#hasHeardReply) {
+      if (last?.reply !== null || afterData.test(text)) return 'command';
+      if (verb === 'DATA') return 'message';
+      // A chunk that is longer than announced.
+      return verb === 'BDAT' && this.#messages.at(-1)?.exchange === last ? 'chunk' : 'command';
+    }
     if (verb === 'DATA') return /^(?:QUIT|RSET|NOOP|MAIL FROM:.*|(?:EHLO|HELO) .*)$/i.test(text) ? 'command' : 'message';
     if (verb !== 'AUTH' && verb !== '(auth)') return 'command';
     return /^(?:\*{1,20}|[A-Za-z0-9+/]{2,}={0,2}|[<[][^<>[\]]{0,60}[>\]])$/.test(text) && !/^[A-Z]{4}$/i.test(text) ? 'credentials' : 'command';
@@ -282,6 +289,9 @@ export class Conversation implements Progress {
     this.#messages.push(this.#message);
   }
 }
+
+/** What a client says after DATA or a chunk and before the reply if it is not text. */
+const afterData = /^(?:QUIT|RSET|NOOP|DATA|HELP|STARTTLS|(?:MAIL FROM|RCPT TO):.*|(?:EHLO|HELO|LHLO|BDAT|AUTH|VRFY|EXPN) .*)\s*$/i;
 
 /** The lone dot, or the last chunk (RFC 3030, section 2). */
 function endsMessage({ verb, argument }: Command): boolean {

@@ -53,7 +53,7 @@ export const raw = defineFormat({
         const note = readTerminalNote(line);
         if (note !== undefined) return note;
         if (isCommand(text) || loneVerb.test(text)) return say('client', line);
-        return hasStarted && !isReplyOpen && wordShape.test(text) ? say('client', line) : null;
+        return hasStarted && !isReplyOpen && (wordShape.test(text) || text === '.') ? say('client', line) : null;
       },
     };
   },

@@ -45,7 +45,7 @@ describe('selectionsAt', () => {
 
 describe('summariseSessions', () => {
   it('counts refusals and problems, and names the codes', () => {
-    const document = parse(lines('220 a ESMTP', `NOOP ${'x'.repeat(600)}`, '250 ok', 'MAIL FROM:<a@b>', '250 ok', 'RCPT TO:<c@d>', '550 5.1.1 no', 'RCPT TO:<e@f>', '550 5.1.1 no', 'RCPT TO:<g@h>', '250 ok', 'QUIT', '221 bye'));
+    const document = parse(lines('220 a ESMTP', 'EHLO c', '250 a', `NOOP ${'x'.repeat(600)}`, '250 ok', 'MAIL FROM:<a@b>', '250 ok', 'RCPT TO:<c@d>', '550 5.1.1 no', 'RCPT TO:<e@f>', '550 5.1.1 no', 'RCPT TO:<g@h>', '250 ok', 'QUIT', '221 bye'));
     const [summary] = summariseSessions(document, lint(document));
     assert.deepEqual([summary?.fate, summary?.problems, summary?.refusals], ['2 of 3 recipients refused', 1, ['5.1.1']]);
   });
