@@ -90,8 +90,9 @@ export class Conversation implements Progress {
   isFollowedBy(utterance: Utterance): boolean {
     if (!this.hasStarted || this.turn === 'message' || this.turn === 'chunk') return false;
     const { speaker, text } = utterance;
-    if (speaker === 'client') return this.hasEnded && /^(?:EHLO|HELO|LHLO)\b/i.test(text);
-    return text.startsWith('220') && !this.#expects220() && this.#openReply === null && (this.hasEnded || this.#hasHeardReply);
+    // A client that is turned away at the door may not notice, and says hello.
+    if (speaker === 'client') return this.hasEnded && this.hasClient && /^(?:EHLO|HELO|LHLO)\b/i.test(text);
+    return text.startsWith('220') && !readyForTls.test(text) && !this.#expects220() && this.#openReply === null && (this.hasEnded || this.#hasHeardReply);
   }
 
   hear(utterance: Utterance): void {
@@ -269,6 +270,9 @@ export class Conversation implements Progress {
     this.#messages.push(this.#message);
   }
 }
+
+/** The server is ready for the handshake (RFC 3207, section 4): where the file shows the server alone, no STARTTLS tells it from a greeting. */
+const readyForTls = /^220[ -](?:2\.\d{1,3}\.\d{1,3} |(?!.{0,400}\bE?SMTP\b).{0,400}\bTLS\b)/i;
 
 /** The lone dot, or the last chunk (RFC 3030, section 2). */
 function endsMessage({ verb, argument }: Command): boolean {

@@ -1,7 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
 import { hexRun, readHexRow } from '../reading/hex-row.ts';
-import { structure, weighBare } from '../reading/shape.ts';
+import { structure, weighSmtp } from '../reading/shape.ts';
 import { joinWireLines, type Run, type WireLines } from '../reading/wire-lines.ts';
 
 /** A time and the connection's number, each where asked for. */
@@ -41,7 +41,7 @@ export const curlTrace = defineFormat({
     const match = row.exec(line);
     if (match === null) return 0;
     const { text } = hexRunOf(line, match[0].length, 0) ?? { text: line.slice(match[0].length) };
-    return weighBare(text.replace(/\r\n$/, ''));
+    return weighSmtp(text.replace(/\r\n$/, ''));
   },
   open() {
     const sides: Readonly<Record<Speaker, WireLines>> = { client: joinWireLines('client', '', '\r\n'), server: joinWireLines('server', '', '\r\n') };

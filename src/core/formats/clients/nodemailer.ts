@@ -46,8 +46,9 @@ export const nodemailer = defineFormat({
         ({ speaker, span: { start: line.start + head.length + skip, end: line.end }, text: rest.slice(skip), session, time }) as const;
       const { turn, isReplyOpen } = progress(session);
       if (level !== 'DEBUG') {
-        if (opened.test(rest)) return { event: 'opened', span: whole, session };
-        if (tls.test(rest)) return { event: 'tls', span: whole, session };
+        const isTls = tls.test(rest);
+        if (opened.test(rest)) return [{ event: 'opened', span: whole, session }, ...(isTls ? [{ event: 'tls', span: whole, session } as const] : [])];
+        if (isTls) return { event: 'tls', span: whole, session };
         return closed.test(rest) ? { event: 'closed', span: whole, session } : null;
       }
       if (closed.test(rest)) return { event: 'closed', span: whole, session };

@@ -42,13 +42,16 @@ export const swaks = defineFormat({
     return {
       read(line, progress) {
         const { text } = line;
-        if (noteMark.test(text)) return readNote(text, line);
+        const { turn } = progress();
+        // Where nothing was marked so far, a mark in the message is the message's own.
+        const isText = turn === 'message' && !marked.client;
+        if (!isText && noteMark.test(text)) return readNote(text, line);
         const match = mark.exec(text);
-        if (match === null) return readUnmarked(line, progress().turn, marked);
+        if (match === null || (isText && !marked.server)) return readUnmarked(line, turn, marked);
         const start = line.start + match[0].length;
         const said = text.slice(match[0].length);
         const isClient = match[1] !== undefined;
-        if (isClient && progress().turn === 'message' && suppressedData.test(said)) return null;
+        if (isClient && turn === 'message' && suppressedData.test(said)) return null;
         // With --auth-plaintext the challenge is decoded, yet it stays a reply; anything else behind `<` is a note about raw text.
         if (!isClient && !replyShape.test(said)) return null;
         const utterance: Utterance = { speaker: isClient ? 'client' : 'server', span: { start, end: line.end }, text: said };
@@ -64,7 +67,7 @@ function readUnmarked({ start, end, text }: Line, turn: ClientTurn, marked: Read
   const isReply = turn !== 'message' && replyShape.test(text);
   const speaker: Speaker = isReply ? 'server' : 'client';
   if (marked[speaker]) return null;
-  if (!isReply && (!marked.server || (turn === 'command' && !isCommand(text)))) return null;
+  if (turn === 'command' && !isReply && !isCommand(text)) return null;
   return { speaker, span: { start, end }, text };
 }
 
