@@ -40,9 +40,11 @@ export const perlNetSmtp = defineFormat({
     return {
       read(line, progress): Heard {
         const utterance = readRecord(line);
-        if (utterance === null || (utterance.speaker === 'server' && utterance.text.startsWith('(decoded) '))) return null;
-        const { session, span } = utterance;
-        const said = dots.take(utterance, progress(session).turn === 'message');
+        if (utterance === null) return null;
+        const { session, span, speaker, text } = utterance;
+        const isMessage = progress(session).turn === 'message';
+        if (text.startsWith('(decoded) ') && (speaker === 'server' || !isMessage)) return null;
+        const said = dots.take(utterance, isMessage);
         return secure.test(line.text) ? [{ event: 'tls', span, ...(session === undefined ? {} : { session }) }, ...said] : said;
       },
       end: dots.end,
