@@ -218,7 +218,13 @@ export class Conversation implements Progress {
     this.#openReply = reply;
     if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
+      const last = this.#message.lines.at(-1);
+      const quit = reply.code === '221' && last !== undefined && /^QUIT\s*$/i.test(last.text) ? last : null;
+      if (quit !== null) this.#message.lines.pop();
       this.#endMessage({ ...line.utterance, speaker: 'client', span: { start: reply.span.start, end: reply.span.start }, text: '.' }, true);
+      // No message is answered with a farewell: its answer is hidden too.
+      if (reply.code === '221') this.#waiting.pop();
+      if (quit !== null) this.#send(parseCommand(quit, this.#encoding));
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);
@@ -235,6 +241,8 @@ export class Conversation implements Progress {
 
   /** The exchange that a reply answers; null for a greeting and for what nobody asked for. */
   #nextAnswered(reply: Reply): ExchangeDraft | null {
+    // A farewell answers QUIT: what is answered before it, the tool hides.
+    if (reply.code === '221') this.#waiting.splice(0, Math.max(0, this.#waiting.findIndex(({ command }) => command?.verb === 'QUIT')));
     const first = this.#waiting[0];
     if (first === undefined) return null;
     const verb = first.command?.verb;

@@ -12,7 +12,8 @@ const hexLine = /^ {2}(?:[0-9a-f]{2} ){1,8}(?: {3}|$)/;
 const indent = '  ';
 /** CR and LF, both printed as a dot, where a reply, a command or nothing follows. */
 const lineBreak = /\.\.(?=[2-5]\d\d[ -]|(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|BDAT|VRFY|EXPN|HELP)\b|$)/gi;
-const endOfData = /(?:^|\.\.)\.\.\.$/;
+/** The dot that ends the data, and a QUIT sent along with it. */
+const endOfData = /((?:^|\.\.)\.\.\.)(?:(QUIT)\.\.)?$/i;
 
 /** ngrep, wrapped to the width of the terminal, by line (`-W byline`), or in hex. */
 export const ngrep = defineFormat({
@@ -101,5 +102,7 @@ export const ngrep = defineFormat({
 function breakMessage(text: string): string {
   const end = endOfData.exec(text);
   const body = (end === null ? text : text.slice(0, end.index)).replace(/\.\./g, '\r\n');
-  return end === null ? body : `${body}${end[0].length > 3 ? '\r\n' : ''}.\r\n`;
+  if (end === null) return body;
+  const [, dot = '', quit] = end;
+  return `${body}${dot.length > 3 ? '\r\n' : ''}.\r\n${quit === undefined ? '' : `${quit}\r\n`}`;
 }
