@@ -91,8 +91,9 @@ export class Conversation implements Progress {
   isFollowedBy(utterance: Utterance): boolean {
     if (!this.hasStarted || this.turn === 'message' || this.turn === 'chunk') return false;
     const { speaker, text } = utterance;
-    if (speaker === 'client') return this.hasEnded && /^(?:EHLO|HELO|LHLO)\b/i.test(text);
-    return text.startsWith('220') && !this.#expects220() && this.#openReply === null && (this.hasEnded || this.#hasHeardReply);
+    // A client that is turned away at the door may not notice, and says hello.
+    if (speaker === 'client') return this.hasEnded && this.hasClient && /^(?:EHLO|HELO|LHLO)\b/i.test(text);
+    return text.startsWith('220') && !readyForTls.test(text) && !this.#expects220() && this.#openReply === null && (this.hasEnded || this.#hasHeardReply);
   }
 
   hear(utterance: Utterance): void {
@@ -223,9 +224,12 @@ export class Conversation implements Progress {
     this.#openReply = reply;
     if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
+      const quit = reply.code === '221' ? this.#message.takeLast(isFarewell) : null;
       const { span, session, time } = line.utterance;
-      const before = { start: span.start, end: span.start };
-      this.#endMessage({ speaker: 'client', span: before, text: '.', session, time }, true);
+      this.#endMessage({ speaker: 'client', span: { start: span.start, end: span.start }, text: '.', session, time }, true);
+      // No message is answered with a farewell: its answer is hidden too.
+      if (reply.code === '221') this.#waiting.pop();
+      if (quit !== null) this.#send(parseCommand(quit, this.#client));
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);
@@ -242,6 +246,8 @@ export class Conversation implements Progress {
 
   /** The exchange that a reply answers; null for a greeting and for what nobody asked for. */
   #nextAnswered(reply: Reply): ExchangeDraft | null {
+    // A farewell answers QUIT: what is answered before it, the tool hides.
+    if (reply.code === '221') this.#waiting.splice(0, Math.max(0, this.#waiting.findIndex(({ command }) => command?.verb === 'QUIT')));
     const first = this.#waiting[0];
     if (first === undefined) return null;
     const verb = first.command?.verb;
@@ -292,6 +298,13 @@ export class Conversation implements Progress {
 
 /** What a client says after DATA or a chunk and before the reply if it is not text. */
 const afterData = /^(?:QUIT|RSET|NOOP|DATA|HELP|STARTTLS|(?:MAIL FROM|RCPT TO):.*|(?:EHLO|HELO|LHLO|BDAT|AUTH|VRFY|EXPN) .*)\s*$/i;
+
+/** The server is ready for the handshake (RFC 3207, section 4): where the file shows the server alone, no STARTTLS tells it from a greeting. */
+const readyForTls = /^220[ -](?:2\.\d{1,3}\.\d{1,3} |(?!.{0,400}\bE?SMTP\b).{0,400}\bTLS\b)/i;
+
+function isFarewell({ text }: Utterance): boolean {
+  return /^QUIT\s*$/i.test(text);
+}
 
 /** The lone dot, or the last chunk (RFC 3030, section 2). */
 function endsMessage({ verb, argument }: Command): boolean {

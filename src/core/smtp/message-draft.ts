@@ -41,6 +41,15 @@ export class MessageDraft implements MessageText {
     this.#heard.push(span.start, span.end);
   }
 
+  /** Takes the last line out again where it turns out to be no text; null where it is. */
+  takeLast(isOther: (line: Utterance) => boolean): Utterance | null {
+    const last = this.lines.at(-1);
+    if (last === undefined || !isOther(last)) return null;
+    this.#lines = null;
+    this.#heard.length -= typeof this.#heard.at(-1) === 'number' ? 2 : 1;
+    return last;
+  }
+
   /** A list that grows holds room for half as much again. */
   end(): void {
     this.#heard = this.#heard.slice();

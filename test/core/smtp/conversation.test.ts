@@ -81,6 +81,26 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
   },
   { name: 'replies alone', text: lines('220 a ESMTP', '250 a', '354 go', '250 ok'), sessions: ['->220 ->250 ->354 ->250'] },
   { name: 'one reply alone', text: '550 5.1.1 User unknown', sessions: ['->550'] },
+  {
+    name: 'a message and its answer that the tool hides: the farewell is no answer to the dot',
+    text: lines('< 220 a ESMTP', '> MAIL FROM:<x@b>', '< 250 ok', '> RCPT TO:<y@a>', '< 250 ok', '> DATA', '< 354 go', '} [9 bytes data]', '> QUIT', '< 221 bye'),
+    sessions: ['->220 MAIL>250 RCPT>250 DATA>354 .> QUIT>221'],
+  },
+  {
+    name: 'an answer to the dot that the tool hides, between what it shows',
+    text: lines('220 a ESMTP', 'MAIL FROM:<x@b>', '250 ok', 'RCPT TO:<y@a>', '250 ok', 'DATA', '354 go', 'hi', '.', 'QUIT', '221 bye'),
+    sessions: ['->220 MAIL>250 RCPT>250 DATA>354 .> QUIT>221'],
+  },
+  {
+    name: 'a hello to a server that turned the client away belongs to the same session',
+    text: lines('421 4.3.2 a not available', 'EHLO b'),
+    sessions: ['->421 EHLO>'],
+  },
+  {
+    name: 'a server heard alone that is ready for TLS greets nobody',
+    text: lines('220 a ESMTP', '250 STARTTLS', '220 2.0.0 Ready to start TLS', '250 a', '220 TLS go ahead', '250 a', '220 b ESMTP'),
+    sessions: ['->220 ->250 ->220 ->250 ->220 ->250', '->220'],
+  },
 ];
 
 describe('conversation', () => {

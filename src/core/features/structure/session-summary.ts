@@ -9,6 +9,7 @@ export interface SessionSummary {
   readonly span: Span;
   /** `2 of 5 recipients refused`. */
   readonly fate: string;
+  /** Errors and warnings. */
   readonly problems: number;
   /** The codes that refused something, each once, in order. */
   readonly refusals: readonly string[];
@@ -18,9 +19,13 @@ export function summariseSessions({ sessions }: SmtpDocument, findings: readonly
   return sessions.map((session) => ({
     span: session.span,
     fate: summarise(session),
-    problems: findings.filter(({ span }) => session.span.start <= span.start && span.end <= session.span.end).length,
+    problems: findings.filter(({ span, severity }) => isProblem(severity) && session.span.start <= span.start && span.end <= session.span.end).length,
     refusals: refusalsOf(session),
   }));
+}
+
+function isProblem(severity: Finding['severity']): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 function refusalsOf({ exchanges }: Session): string[] {

@@ -6,18 +6,19 @@ import { hexRun, readHexRow, weighHexRow } from '../reading/hex-row.ts';
 import { structure, weighBare } from '../reading/shape.ts';
 import { plainRun, type Run } from '../reading/wire-lines.ts';
 
-const head = /^T (?:(?:\+\d{1,9}\.\d{6}|\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\.\d{6}) )?(\S{1,200}) -> (\S{1,200}) \[([A-Z.]{0,8})\](?: #\d+)?$/;
+const head = /^T (?:(?:\+\d{1,10}\.\d{6}|\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\.\d{6}) )?(\S{1,200}) -> (\S{1,200}) \[([A-Z.]{0,8})\](?: #\d+)?(?: (?=\S)|$)/;
 const noise = /^(?:#*(?:exit)?$|interface: |filter: |match: |\d+ received, \d+ matched$)/;
 const hexLine = /^ {2}(?:[0-9a-f]{2} ){1,8}(?: {3}|$)/;
 const indent = '  ';
 /** CR and LF, both printed as a dot, where a reply, a command or nothing follows. */
 const lineBreak = /\.\.(?=[2-5]\d\d[ -]|(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|BDAT|VRFY|EXPN|HELP)\b|$)/gi;
-const endOfData = /(?:^|\.\.)\.\.\.$/;
+/** The dot that ends the data, and a QUIT sent along with it. */
+const endOfData = /((?:^|\.\.)\.\.\.)(?:(QUIT)\.\.)?$/i;
 
 /** ngrep, wrapped to the width of the terminal, by line (`-W byline`), or in hex. */
 export const ngrep = defineFormat({
   id: 'ngrep',
-  title: 'ngrep (wrapped, byline, -x)',
+  title: 'ngrep (wrapped, byline, single, -x)',
   kind: 'transcript',
   samples: [
     ['-', 'T 127.0.0.1:25 -> 127.0.0.1:53284 [AP] #4'],
@@ -30,7 +31,8 @@ export const ngrep = defineFormat({
     ['S', '«250 CHUNKING».'],
   ],
   recognise(line) {
-    if (head.test(line)) return structure;
+    const match = head.exec(line);
+    if (match !== null) return Math.max(structure, weighBare(line.slice(match[0].length).split('..', 1)[0] ?? ''));
     if (hexLine.test(line)) return weighHexRow(readHexRow(line, indent.length));
     const [text = ''] = line.replace(/^ {2}/, '').split(/\.(?:\.| *$)/, 1);
     return text.length < line.length ? weighBare(text) : 0;
@@ -40,6 +42,8 @@ export const ngrep = defineFormat({
     let from = '';
     let to = '';
     let isWrapped: boolean | null = null;
+    /** `-W none`, and `-W single` behind the head: all of a packet in one line. */
+    let isWhole: boolean | null = null;
     /** The packet's rows that have been read and not been heard. */
     let rows: Run = { text: '', pieces: [] };
     let widest = 0;
@@ -72,13 +76,21 @@ export const ngrep = defineFormat({
           from = match[1] ?? '';
           to = match[2] ?? '';
           if (match[3]?.includes('S') === true) flows.reset(from, to);
-          return heard;
+          const said = text.slice(match[0].length);
+          if (said === '') return heard;
+          rows = plainRun(said, line.start + match[0].length, '');
+          return [...heard, ...hearRows(isInMessage(progress))];
         }
         if (from === '') return null;
         if (noise.test(text)) return hearRows(isMessage);
         const hex = hexLine.test(text) ? readHexRow(text, indent.length) : null;
         if (hex !== null) return flows.hear(from, to, hexRun(hex, line.start));
         isWrapped ??= text.startsWith(indent);
+        isWhole ??= !isWrapped && text.endsWith('..');
+        if (isWhole) {
+          rows = plainRun(text, line.start, '');
+          return hearRows(isMessage);
+        }
         if (!isWrapped) return flows.hear(from, to, plainRun(text.replace(/\.$/, ''), line.start));
         return text.startsWith(indent) ? takeRow(text.slice(indent.length), line.start + indent.length, isMessage) : null;
       },
@@ -90,5 +102,7 @@ export const ngrep = defineFormat({
 function breakMessage(text: string): string {
   const end = endOfData.exec(text);
   const body = (end === null ? text : text.slice(0, end.index)).replace(/\.\./g, '\r\n');
-  return end === null ? body : `${body}${end[0].length > 3 ? '\r\n' : ''}.\r\n`;
+  if (end === null) return body;
+  const [, dot = '', quit] = end;
+  return `${body}${dot.length > 3 ? '\r\n' : ''}.\r\n${quit === undefined ? '' : `${quit}\r\n`}`;
 }

@@ -1,7 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
 import { hexRun, readHexRow } from '../reading/hex-row.ts';
-import { structure, weighBare } from '../reading/shape.ts';
+import { structure, telling, weighBare } from '../reading/shape.ts';
 import { joinWireLines, type Run, type WireLines } from '../reading/wire-lines.ts';
 
 /** A time and the connection's number, each where asked for. */
@@ -9,6 +9,8 @@ const lead = '^(\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9} )?(?:\\[\\d{1,9}-[\\dx]{1,9}\\] 
 const header = new RegExp(`${lead}(=> Send|<= Recv) (header|data|SSL data), (\\d{1,12}) bytes \\(0x`);
 const info = new RegExp(`${lead}== Info: `);
 const row = /^([0-9a-f]{4,8}): /;
+/** Where the greeting is a refusal, nothing else says SMTP. */
+const refused = /Got unexpected smtp-server response: \d{3}$/;
 const opened = /^(?:Connected to |Established connection)/;
 const closed = /^(?:Closing connection|Connection #\d+ to host \S+ left intact|shutting down connection)/;
 
@@ -37,7 +39,7 @@ export const curlTrace = defineFormat({
     ['S', '0000: 32 35 30 20 32 2e 31 2e 30 20 4f 6b 0d 0a       «250 2.1.0 Ok»..'],
   ],
   recognise(line) {
-    if (header.test(line) || info.test(line)) return structure;
+    if (header.test(line) || info.test(line)) return refused.test(line) ? telling : structure;
     const match = row.exec(line);
     if (match === null) return 0;
     const { text } = hexRunOf(line, match[0].length, 0) ?? { text: line.slice(match[0].length) };

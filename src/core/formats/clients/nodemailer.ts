@@ -51,8 +51,11 @@ export const nodemailer = defineFormat({
         const at = head.text.length;
         const rest = text.slice(at);
         if (!head.isDebug) {
-          const event = opened.test(rest) ? 'opened' : tls.test(rest) ? 'tls' : closed.test(rest) ? 'closed' : null;
-          return event === null ? null : { event, span: { start, end }, session };
+          const span = { start, end };
+          const isTls = tls.test(rest);
+          if (opened.test(rest)) return [{ event: 'opened', span, session }, ...(isTls ? [{ event: 'tls', span, session } as const] : [])];
+          if (isTls) return { event: 'tls', span, session };
+          return closed.test(rest) ? { event: 'closed', span, session } : null;
         }
         if (closed.test(rest)) return { event: 'closed', span: { start, end }, session };
         const say = (speaker: Speaker, skip: number) =>

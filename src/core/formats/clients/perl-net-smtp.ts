@@ -1,10 +1,13 @@
 import type { Line } from '../../text/line.ts';
-import type { Speaker, Utterance } from '../../smtp/utterance.ts';
+import type { Utterance } from '../../smtp/utterance.ts';
 import { defineFormat, type Heard } from '../format.ts';
 import { weighSaid } from '../reading/shape.ts';
+import { undoubledDots } from '../reading/undoubled-dots.ts';
 
 /** The object, whose address changes from connection to connection; the classes listed first have none. */
 const record = /^((?:[A-Za-z_]\w{0,30}(?:::\w{1,30}){0,6})=(?:GLOB|HASH)\(0x[0-9a-f]{1,16}\))(>>>|<<<)(?: |$)/;
+/** The class that the object is of from STARTTLS on. */
+const secure = /^[\w:]{1,80}::_SSL=/;
 
 /**
  * Perl's Net::SMTP with Debug, and what is built on it (git send-email). Lines of the message are printed before their first dot is
@@ -33,26 +36,18 @@ export const perlNetSmtp = defineFormat({
     return weight > 0 && line.includes('SMTP') ? 20 : weight;
   },
   open() {
-    let heldDot: Utterance | null = null;
-    const release = (next: Speaker | null): Utterance[] => {
-      const dot = heldDot;
-      heldDot = null;
-      if (dot === null) return [];
-      return [next === 'client' ? doubled(dot) : dot];
-    };
+    const dots = undoubledDots();
     return {
       read(line, progress): Heard {
         const utterance = readRecord(line);
         if (utterance === null) return null;
-        const { speaker, session } = utterance;
-        const isMessage = heldDot !== null || progress(session).turn === 'message';
-        const before = release(speaker);
-        if (speaker === 'server' || !isMessage) return [...before, ...(utterance.text.startsWith('(decoded) ') ? [] : [utterance])];
-        if (utterance.text === '.') heldDot = utterance;
-        else before.push(utterance.text.startsWith('.') ? doubled(utterance) : utterance);
-        return before;
+        const { session, span, speaker, text } = utterance;
+        const isMessage = progress(session).turn === 'message';
+        if (text.startsWith('(decoded) ') && (speaker === 'server' || !isMessage)) return null;
+        const said = dots.take(utterance, isMessage);
+        return secure.test(line.text) ? [{ event: 'tls', span, ...(session === undefined ? {} : { session }) }, ...said] : said;
       },
-      end: () => release(null),
+      end: dots.end,
     };
   },
 });
@@ -60,13 +55,8 @@ export const perlNetSmtp = defineFormat({
 function readRecord(line: Line): Utterance | null {
   const match = record.exec(line.text);
   if (match === null) return null;
-  const [mark, session = '', arrow] = match;
+  const [mark, object = '', arrow] = match;
+  const session = object.replace('::_SSL=', '=');
   const span = { start: line.start + mark.length, end: line.end };
   return { speaker: arrow === '>>>' ? 'client' : 'server', span, text: line.text.slice(mark.length), session };
-}
-
-/** As it went over the wire (RFC 5321, section 4.5.2). */
-function doubled(utterance: Utterance): Utterance {
-  const { start } = utterance.span;
-  return { ...utterance, text: `.${utterance.text}`, pieces: [{ at: 0, start }, { at: 1, start }] };
 }

@@ -10,7 +10,7 @@ const record = /^([^{"'`(/*#]{0,120}?)(CLIENT -> (?:SERVER|SMTP)|SERVER -> CLIEN
 const recordStart = /\s(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s{1,4}(?:CLIENT -> SERVER|SERVER -> CLIENT|SMTP |Connection))/g;
 /** Every line of a page's output ends in a break. */
 const lineBreak = /(?:<br ?\/?>)+\s*$/;
-const opened = /^[^{]{0,120}?Connection: opening to /;
+const opened = /^[^{]{0,120}?Connection: opening to (ssl:|tls:)?/;
 const closed = /^[^{]{0,120}?Connection: closed$/;
 
 /**
@@ -51,10 +51,13 @@ export const phpmailer = defineFormat({
       const match = record.exec(text);
       if (match === null) {
         const span = { start: line.start, end: line.end };
-        if (opened.test(text)) return { event: 'opened', span };
+        const opening = opened.exec(text);
+        if (opening !== null) return [{ event: 'opened', span }, ...(opening[1] === undefined ? [] : [{ event: 'tls', span } as const])];
         if (closed.test(text)) return { event: 'closed', span };
         const blanks = text.length - text.trimStart().length;
-        return isServers && replyShape.test(text.slice(blanks)) ? readReply(line, blanks) : null;
+        // What a note repeats of a reply goes on as the reply did.
+        isServers &&= text.length === blanks || replyShape.test(text.slice(blanks));
+        return isServers ? readReply(line, blanks) : null;
       }
       const [mark, lead = '', who] = match;
       const isClient = who?.startsWith('CLIENT') === true;

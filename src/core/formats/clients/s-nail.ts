@@ -1,8 +1,11 @@
-import { defineFormat } from '../format.ts';
+import type { Utterance } from '../../smtp/utterance.ts';
+import { defineFormat, type Heard } from '../format.ts';
 import { isCommand, weighSaid } from '../reading/shape.ts';
+import { undoubledDots } from '../reading/undoubled-dots.ts';
 
 /** Both sides behind the same arrow, the server's lines with a word more. */
 const record = /^(?:[\w.-]{1,32}: )?>>> (SERVER: )?/;
+const tls = /^[\w.-]{1,32}: TLS connection using /;
 
 /** s-nail (mailx) with -vv. */
 export const sNail = defineFormat({
@@ -27,13 +30,19 @@ export const sNail = defineFormat({
     if (match[1] !== undefined) return weighSaid('server', said) > 0 ? 20 : 0;
     return match[0] !== '>>> ' && isCommand(said) ? 2 : 0;
   },
-  open: () => ({
-    read(line, progress) {
-      const match = record.exec(line.text);
-      if (match === null) return null;
-      const isServer = match[1] !== undefined && progress().turn !== 'message';
-      const from = match[0].length - (isServer ? 0 : (match[1] ?? '').length);
-      return { speaker: isServer ? 'server' : 'client', span: { start: line.start + from, end: line.end }, text: line.text.slice(from) };
-    },
-  }),
+  open() {
+    const dots = undoubledDots();
+    return {
+      read(line, progress): Heard {
+        const match = record.exec(line.text);
+        if (match === null) return tls.test(line.text) ? { event: 'tls', span: { start: line.start, end: line.end } } : null;
+        const isMessage = progress().turn === 'message';
+        const isServer = match[1] !== undefined && (!isMessage || dots.isUndecided());
+        const from = match[0].length - (isServer ? 0 : (match[1] ?? '').length);
+        const said: Utterance = { speaker: isServer ? 'server' : 'client', span: { start: line.start + from, end: line.end }, text: line.text.slice(from) };
+        return dots.take(said, isMessage);
+      },
+      end: dots.end,
+    };
+  },
 });

@@ -44,12 +44,16 @@ export const swaks = defineFormat({
     return {
       read(line, progress) {
         const { text } = line;
+        const { turn } = progress();
+        // Where nothing was marked so far, a mark in the message is the message's own.
+        const isText = turn === 'message' && !marked.client;
+        if (!isText && noteMark.test(text)) return readNote(text, line);
         const length = leadLength(mark, text);
-        if (length === 0) return noteMark.test(text) ? readNote(text, line) : readUnmarked(line, progress().turn, marked);
+        if (length === 0 || (isText && !marked.server)) return readUnmarked(line, turn, marked);
         const start = line.start + length;
         const said = text.slice(length);
         const speaker: Speaker = text.startsWith('<') ? 'server' : 'client';
-        if (speaker === 'client' && progress().turn === 'message' && suppressedData.test(said)) return null;
+        if (speaker === 'client' && turn === 'message' && suppressedData.test(said)) return null;
         // With --auth-plaintext the challenge is decoded, yet it stays a reply; anything else behind `<` is a note about raw text.
         if (speaker === 'server' && !replyShape.test(said)) return null;
         const utterance: Utterance = { speaker, span: { start, end: line.end }, text: said };
@@ -65,7 +69,7 @@ function readUnmarked({ start, end, text }: Line, turn: ClientTurn, marked: Read
   const isReply = turn !== 'message' && replyShape.test(text);
   const speaker: Speaker = isReply ? 'server' : 'client';
   if (marked[speaker]) return null;
-  if (!isReply && (!marked.server || (turn === 'command' && !isCommand(text)))) return null;
+  if (turn === 'command' && !isReply && !isCommand(text)) return null;
   return { speaker, span: { start, end }, text };
 }
 

@@ -14,9 +14,9 @@ export interface PacketHead {
   readonly firstLine: { readonly text: string; readonly from: number } | null;
 }
 
-const lead = /^(?:(?:\d{4}-\d\d-\d\d )?(?:\d\d:\d\d:\d\d\.\d{1,9}|\d{1,10}\.\d{6,9}) | {4}(?=\S{1,255} > ))/;
+const lead = /^(?:(?:\d{4}-\d\d-\d\d )?(?:\d\d:\d\d:\d\d\.\d{1,9}|\d{1,10}\.\d{6,9}) | {4}(?=\S{1,255} > )|(?=IP6? \S{1,255} > ))/;
 const endpoint = /^(\S{1,255})\.([\w-]{1,32})$/;
-const flags = /^: (?:Flags \[([SFPRUEWe.none]{0,8})\]|([SFPRWE.]{1,6}) )/;
+const flags = /^: (?:Flags \[([SFPRUEWe.none]{0,8})\]|([SFPRWE.]{1,6}) |tcp (\d{1,6})$)/;
 const decoded = /\blength \d{1,6}: SMTP(?:(: )|, length: \d)/;
 
 /** Reads the line of a packet with its two endpoints; `family` is IP's as it was told before. Null for any other line. */
@@ -32,14 +32,15 @@ export function readPacketHead(text: string, family: 4 | 6): PacketHead | null {
   if (to === null || state === null) return null;
   const rest = text.slice(colon, colon + 1_000);
   const range = /\bseq (\d{1,10}):(\d{1,10})\b|\b(\d{1,10}):(\d{1,10})\((\d{1,6})\)/.exec(rest);
-  const length = /\blength (\d{1,6})\b/.exec(rest)?.[1] ?? range?.[5] ?? '0';
+  const quiet = state[3];
+  const length = quiet ?? /\blength (\d{1,6})\b/.exec(rest)?.[1] ?? range?.[5] ?? '0';
   const smtp = decoded.exec(rest);
   return {
     from: `${from[1] ?? ''}.${from[2] ?? ''}`,
     to: `${to[1] ?? ''}.${to[2] ?? ''}`,
     isSyn: (state[1] ?? state[2] ?? '').includes('S'),
     length: Number(length),
-    headerLength: (family === 6 ? 40 : 20) + 20 + optionsLength(rest),
+    headerLength: (family === 6 ? 40 : 20) + 20 + (quiet === undefined ? optionsLength(rest) : usualOptions),
     sequence: range === null ? null : [Number(range[1] ?? range[3]), Number(range[2] ?? range[4])],
     isSmtp: smtp !== null,
     firstLine: smtp?.[1] === undefined ? null : cut(text, colon + smtp.index + smtp[0].length),
@@ -52,9 +53,12 @@ function cut(text: string, from: number): { readonly text: string; readonly from
 
 /** Whether a line names IP's family, and which. */
 export function readFamily(text: string): 4 | 6 | null {
-  const family = /^(?:\S+ ){1,5}?IP(6?) /.exec(text.slice(0, 80));
+  const family = /^(?:\S+ ){0,5}?IP(6?) /.exec(text.slice(0, 80));
   return family === null || !lead.test(text) ? null : family[1] === '6' ? 6 : 4;
 }
+
+/** What -q does not tell: times, as nearly every system sends them with each packet. */
+const usualOptions = 12;
 
 /** The options of TCP in octets, filled up to fours. */
 function optionsLength(rest: string): number {

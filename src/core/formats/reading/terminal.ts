@@ -4,7 +4,7 @@ import type { Line } from '../../text/line.ts';
 const opened = /^(?:Connected to |=== Connected to |Connection to \S+ \d+ port \[|CONNECTED\(|Ncat: Connected to )/;
 const closed =
   /^(?:Connection closed by foreign host\.?|Connection to host lost\.?|Connection closed\.?|closed|DONE|- Peer has closed the GnuTLS connection|Ncat: (?:\d+ bytes sent|Broken pipe|Connection reset)|=== Connection closed with remote host\.|\*\*\* Remote host closed connection unexpectedly\.)/;
-const tls = /^(?:SSL handshake has read |verify return:1$|- Handshake was completed$|=== TLS started |New, TLSv|\* SSL connection using )/;
+const tls = /^(?:SSL handshake has read |verify return:1$|- Handshake was completed$|=== TLS started |New, TLSv|CONNECTION ESTABLISHED$|Ncat: SSL connection to |\* SSL connection using )/;
 const note =
   /^(?:Trying [\d.:a-fA-F]+\.\.\.|Escape character is |telnet> |\^\]|[^\s@]{1,64}@[^\s:]{1,64}:\S{0,128}[$#] |[$#%] |[A-Z]:\\[^>]{0,128}>|=== |\*\*\* |Ncat: |nc: |telnet: |- |\|<\d+>\| |Processed \d+ CA |Resolving '|Connecting to '|CONNECTED\(|depth=|verify (?:error|return)|---$|Certificate chain|Server certificate|-----(?:BEGIN|END) |subject=|issuer=|No client certificate|Peer sign|Server Temp Key|Verification|Verify return|SSL handshake has read |New, |Server public key|This TLS version|Secure Renegotiation|Compression:|Expansion:|No ALPN|Early data was|SSL-Session:|Post-Handshake New Session|read R BLOCK|RENEGOTIATING|KEYUPDATE|[0-9A-F]{12,16}:error:|\s)/;
 
