@@ -24,6 +24,8 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly kind: FormatKind;
+  /** What the reader was held against: the versions that were run, else the program's source or logs that people published. */
+  readonly checked: string;
   /**
    * What of the wire the notation keeps, beyond the text of its lines: `dots`: message lines stand there as sent, with the dots added for
    * transparency (RFC 5321, section 4.5.2); `line ends`: a line that ended in LF on the wire ends so in a file that was recorded, and

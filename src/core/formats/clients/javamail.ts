@@ -17,6 +17,7 @@ export const javamail = defineFormat({
   id: 'javamail',
   title: 'JavaMail, Jakarta Mail',
   kind: 'transcript',
+  checked: 'runs of JavaMail 1.6.5',
   keeps: ['dots'],
   samples: [
     ['-', 'DEBUG: Jakarta Mail version 1.6.5'],

@@ -16,6 +16,7 @@ export const sClientDebug = defineFormat({
   id: 's-client-debug',
   title: 'openssl s_client -debug',
   kind: 'transcript',
+  checked: 'runs of openssl 3.0.19',
   keeps: ['dots'],
   samples: [
     ['-', 'CONNECTED(00000003)'],

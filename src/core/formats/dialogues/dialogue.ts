@@ -18,6 +18,7 @@ export const dialogue = defineFormat({
   id: 'dialogue',
   title: 'S: and C: (RFCs, MailKit, loggers)',
   kind: 'transcript',
+  checked: 'RFCs, published logs',
   keeps: ['dots'],
   samples: [
     ['-', 'Connected to smtp://mail.example.org:25/?starttls=always'],
