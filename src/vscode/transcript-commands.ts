@@ -23,7 +23,7 @@ export async function newFromClipboard(): Promise<void> {
 export async function redactAndCopy(documents: Documents, within: unknown): Promise<void> {
   const source = vscode.window.activeTextEditor?.document;
   if (source === undefined) return;
-  await vscode.env.clipboard.writeText(redact(documents.get(source), isSpan(within) ? within : undefined));
+  await vscode.env.clipboard.writeText(redact(documents.get(source), {}, isSpan(within) ? within : undefined).text);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied without passwords. Addresses and names are still in it.'), 5_000);
 }
 

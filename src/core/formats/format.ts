@@ -25,6 +25,8 @@ export interface Format {
    * transparency (RFC 5321, section 4.5.2). Absent where tools drop or make up such things.
    */
   readonly keeps?: readonly 'dots'[];
+  /** It says how many octets each part has, or cuts them into rows of one width: a part that were longer or shorter would be misread. */
+  readonly isMeasured?: true;
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
   readonly samples: readonly Sample[];
   /**

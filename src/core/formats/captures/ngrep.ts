@@ -19,6 +19,7 @@ export const ngrep = defineFormat({
   id: 'ngrep',
   title: 'ngrep (wrapped, byline, -x)',
   kind: 'transcript',
+  isMeasured: true,
   samples: [
     ['-', 'T 127.0.0.1:25 -> 127.0.0.1:53284 [AP] #4'],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)».'],

@@ -21,6 +21,7 @@ export const tsharkFollow = defineFormat({
   id: 'tshark-follow',
   title: 'tshark follow,tcp (ascii, raw, hex)',
   kind: 'transcript',
+  isMeasured: true,
   samples: [
     ['-', 'Follow: tcp,ascii'],
     ['-', 'Node 0: 127.0.0.1:57802'],

@@ -25,6 +25,7 @@ export const curlTrace = defineFormat({
   id: 'curl-trace',
   title: 'curl --trace, --trace-ascii',
   kind: 'transcript',
+  isMeasured: true,
   samples: [
     ['-', '== Info: Connected to 192.0.2.25 (192.0.2.25) port 25 (#0)'],
     ['-', '<= Recv header, 49 bytes (0x31)'],

@@ -16,6 +16,7 @@ export const sClientDebug = defineFormat({
   id: 's-client-debug',
   title: 'openssl s_client -debug',
   kind: 'transcript',
+  isMeasured: true,
   samples: [
     ['-', 'CONNECTED(00000003)'],
     ['-', 'read from 0x55e21524cdf0 [0x55e215256f00] (4096 bytes => 14 (0xE))'],
