@@ -13,6 +13,9 @@ const printedType = /^string\(\d{1,6}\) (?=")/;
 /** Values that say where the secret is to be found, or how to get it. */
 const reference = /^(?:[$%@&]|\{\{|\(|env:|file:|hash:|ldap:|mysql:|pgsql:|proxy:|texthash:|function\b|process\.env|os\.)/i;
 
+/** A reply's prose, wherever it is quoted. */
+const reply = /(?:^|[\s"'<>:])[2-5]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\b|.{0,20}$)|^[2-5]\d\d[ -]/;
+
 /** Secrets that a dump of settings, a dictionary or an object shows beside their names. */
 export function openAssignments(): (line: Line) => Secret[] {
   let isOpen = false;
@@ -29,7 +32,7 @@ export function openAssignments(): (line: Line) => Secret[] {
     isOpen = false;
     for (const match of text.matchAll(assignment)) {
       const [whole, word = '', sign = ''] = match;
-      if (!isName(text, match.index, word.toLowerCase())) continue;
+      if (!isName(text, match.index, word.toLowerCase()) || reply.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
       const from = match.index + whole.length;
       if (from >= text.length) isOpen = sign.includes('=>');
       const value = readValue(text, from, word.toLowerCase());

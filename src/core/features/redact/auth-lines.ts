@@ -7,12 +7,13 @@ import type { Secret } from './secret.ts';
 const auth = /\bAUTH[ \t]{1,4}([A-Z][A-Z0-9_-]{2,30})[ \t]{1,4}([A-Za-z0-9+/_-]{4,}={0,2})(?![A-Za-z0-9+/_-])/gi;
 /** Net::SMTP prints what a base64 means, on a line of its own. */
 const decoded = />>> \(decoded\) /;
-const challenge = /(?:^|[^0-9A-Za-z.])334(?:[ \t]+[A-Za-z0-9+/]{4,}={0,2})?[ \t"'\\rn]*$/;
+const challenge = /(?:^|[^0-9A-Za-z.])334(?: +([A-Za-z0-9+/]{4,}={0,2}))?(?:\\r|\\n|["',\s]){0,8}$/;
 const lastWord = /([A-Za-z0-9+/]{4,}={0,2})(?:\\r|\\n|["',\s]){0,8}$/;
 
 /** Logins on lines that were not read as dialogue: other tools' logs, exceptions, second prints. */
 export function openAuthLines(): (line: Line) => Secret[] {
   let linesAfterChallenge = Infinity;
+  let asked = '';
   return ({ text, start }) => {
     const found: Secret[] = [];
     for (const match of text.matchAll(auth)) {
@@ -28,14 +29,18 @@ export function openAuthLines(): (line: Line) => Secret[] {
       if (!isPlaceholder(said)) found.push({ kind: 'credentials', span: { start: start + from, end: start + text.length }, values: valuesOf('', said) });
     }
     linesAfterChallenge++;
-    const answer = linesAfterChallenge <= 2 && found.length === 0 ? lastWord.exec(text.slice(-2_000)) : null;
+    const next = challenge.exec(text.slice(-2_000));
+    const answer = linesAfterChallenge <= 2 && found.length === 0 && next === null ? lastWord.exec(text.slice(-2_000)) : null;
     const word = answer?.[1] ?? '';
-    if (answer !== null && isAnswer(word)) {
+    if (answer !== null && word !== asked && isAnswer(word)) {
       const at = start + Math.max(0, text.length - 2_000) + answer.index;
       found.push({ kind: 'credentials', span: { start: at, end: at + word.length }, values: [word, ...valuesOf('', word)] });
       linesAfterChallenge = Infinity;
     }
-    if (challenge.test(text.slice(-300))) linesAfterChallenge = 0;
+    if (next !== null) {
+      linesAfterChallenge = 0;
+      asked = next[1] ?? '';
+    }
     return found;
   };
 }

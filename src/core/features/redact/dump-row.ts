@@ -10,8 +10,8 @@ export interface DumpRow {
 
 /** The offset before the digits, as swaks, curl, openssl, tcpdump, Wireshark, xxd and hexdump write it, whatever stands before it. */
 const head = /(?:^|[\s|>:])(?:0x)?[0-9a-fA-F]{4,8}(?:: {0,2}| - | {2})(?=[0-9a-fA-F]{2}(?:[0-9a-fA-F]{2}){0,3}(?:[ -]|$))/;
-/** Rows without an offset are indented: ngrep, socat. */
-const indented = /^[ \t]{1,8}(?=[0-9a-fA-F]{2}(?: |$))/;
+/** Rows without an offset are indented: ngrep, socat. A lone number is none, unless the width of a row lies behind it. */
+const indented = /^[ \t]{1,8}(?=[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}(?: |$)| {20}|\s*$))/;
 const block = /^\s{0,8}[0-9a-fA-F]{2}(?: ?[0-9a-fA-F]{2}){7,}\s*$/;
 const headLength = 120;
 

@@ -20,12 +20,11 @@ export function formsOf(secret: string): Form[] {
   const isWord = secret.length < longWord;
   const hex = Array.from(octets, (octet) => octet.charCodeAt(0).toString(16).padStart(2, '0'));
   const upper = hex.map((digits) => digits.toUpperCase());
-  const url = encodeUrl(octets);
+  // What a URL leaves as it is differs from library to library.
+  const urls = ['', "!'()*", '/', "!'()*/:@$&,;=+"].map((kept) => encodeUrl(octets, kept));
   const texts = new Set([
     secret,
-    url,
-    url.replace(/%20/g, '+'),
-    url.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+    ...urls.flatMap((url) => [url, url.replace(/%20/g, '+'), url.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase())]),
     ...[hex, upper].flatMap((digits) => [digits.join(''), digits.join(' '), digits.join(':'), `%${digits.join('%')}`, `\\x${digits.join('\\x')}`]),
     ...escapedForms(secret, octets),
   ]);
@@ -34,8 +33,8 @@ export function formsOf(secret: string): Form[] {
   return [...texts].filter((text) => text.length >= shortest).map((text) => ({ text, isWord: isWord || text.length < longWord }));
 }
 
-function encodeUrl(octets: string): string {
-  return octets.replace(/[^A-Za-z0-9._~-]/g, (octet) => `%${octet.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+function encodeUrl(octets: string, kept = ''): string {
+  return octets.replace(/[^A-Za-z0-9._~-]/g, (octet) => kept.includes(octet) ? octet : `%${octet.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
 }
 
 function escapedForms(secret: string, octets: string): string[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isHostName, isReserved } from './names.ts';
+import { isHostName, isMasked, isReserved } from './names.ts';
 
 const dotted = /[A-Za-z0-9_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_][A-Za-z0-9_-]{0,62}){1,20}\.?/g;
 
@@ -16,7 +16,7 @@ export function findHosts(text: string, known: readonly string[], addresses: rea
     const name = word.slice(skipped);
     const start = index + skipped;
     const end = start + name.length;
-    if (isReserved(name) || /\.(?:in-addr|ip6)\.arpa$/i.test(name)) continue;
+    if (isReserved(name) || isMasked(name) || /\.(?:in-addr|ip6)\.arpa$/i.test(name)) continue;
     const before = text[start - 1] ?? '';
     const isDomain = before === '@' || ends.has(end);
     const isInUrl = text.slice(Math.max(0, start - 3), start) === '://';

@@ -5,6 +5,11 @@ export function isReserved(name: string): boolean {
   return reserved.test(name) || /^localhost$/i.test(name);
 }
 
+/** Nothing but what stands for letters: it was hidden before. */
+export function isMasked(name: string): boolean {
+  return !/[^x\u00d7\uff58\u{1d5d1}\p{P}\p{S}]/u.test(name);
+}
+
 /** Generic top-level domains that mail hosts are under, and the names that people give to networks of their own. */
 const generic = new Set(
   ('com net org edu gov mil int info biz name pro coop aero museum jobs mobi travel tel cat asia post xxx arpa app dev cloud online site website shop store xyz top club live ' +

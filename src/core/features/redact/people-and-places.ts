@@ -5,7 +5,7 @@ import type { Cover } from './cover.ts';
 import { eachBlock } from './dump-blocks.ts';
 import { findHosts } from './hosts.ts';
 import { findIps } from './ips.ts';
-import { isReserved } from './names.ts';
+import { isMasked, isReserved } from './names.ts';
 import { openPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { Hidden, Kind } from './secret.ts';
 
@@ -58,6 +58,7 @@ function renameIn(text: string, options: Options, pseudonyms: Pseudonyms, hostNa
 }
 
 function renameAddress({ start, end, local, at, domain }: FoundAddress, pseudonyms: Pseudonyms): Renamed[] {
+  if (isMasked(local + domain)) return [];
   const isOpen = isReserved(domain);
   if (isOpen && (domain.includes('.') || /^user\d+$/i.test(local))) return [];
   // An address literal, or the machine itself, stays what it is.
