@@ -41,19 +41,20 @@ function isDomain(domain: string, at: string): boolean {
 /** Where a local part begins: after the last character that can be none of it, or that is the text's own. */
 function startOfLocal(text: string, at: number, behind: number): number {
   if (text[at - 1] === '"') {
-    const open = text.lastIndexOf('"', at - 2);
-    return open >= Math.max(behind, at - longestLocal) && !/[\r\n]/.test(text.slice(open, at)) ? open : at;
+    const from = Math.max(behind, at - longestLocal);
+    const open = from + text.slice(from, at - 1).lastIndexOf('"');
+    return open >= from && !/[\r\n]/.test(text.slice(open, at)) ? open : at;
   }
   let start = at;
   while (start > behind && at - start < longestLocal && localCharacter.test(text[start - 1] ?? '')) start--;
   const local = text.slice(start, at);
   if (text[start - 1] === '\\') start += escapeHead.exec(local)?.[0].length ?? 0;
   // `&lt;` and its kin end with a semicolon, which is none; an `&` begins another parameter of a URL.
-  const ampersand = text.lastIndexOf('&', at - 1);
-  if (ampersand >= start) start = ampersand + 1;
-  const equals = text.lastIndexOf('=', at - 1);
-  const isVerp = equals >= start && (rewritten.test(text.slice(start, at)) || isHostName(text.slice(equals + 1, at), true));
-  if (equals >= start && !isVerp) start = equals + 1;
+  start += text.slice(start, at).lastIndexOf('&') + 1;
+  const equals = start + text.slice(start, at).lastIndexOf('=');
+  const hasEquals = equals >= start;
+  const isVerp = hasEquals && (rewritten.test(text.slice(start, at)) || isHostName(text.slice(equals + 1, at), true));
+  if (hasEquals && !isVerp) start = equals + 1;
   while (start < at && /['`*{|?!#$%^.~-]/.test(text[start] ?? '')) start++;
   if (/^(?:3C|3c|22|20|3A|3a)/.test(text.slice(start, at)) && text[start - 1] === '%') start += 2;
   return start;

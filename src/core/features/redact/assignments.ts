@@ -16,6 +16,9 @@ const reference = /^(?:[$%@&]|\{\{|\(|env:|file:|hash:|ldap:|mysql:|pgsql:|proxy
 /** A reply's prose, wherever it is quoted. */
 const reply = /(?:^|[\s"'<>:])[2-5]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\b|.{0,20}$)|^[2-5]\d\d[ -]/;
 
+/** No value is longer. */
+const longest = 4_000;
+
 /** Secrets that a dump of settings, a dictionary or an object shows beside their names. */
 export function openAssignments(): (line: Line) => Secret[] {
   let isOpen = false;
@@ -30,13 +33,16 @@ export function openAssignments(): (line: Line) => Secret[] {
       if (value !== null) add(value);
     }
     isOpen = false;
+    let behind = 0;
     for (const match of text.matchAll(assignment)) {
       const [whole, word = '', sign = ''] = match;
+      if (match.index < behind) continue;
       if (!isName(text, match.index, word.toLowerCase()) || reply.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
       const from = match.index + whole.length;
       if (from >= text.length) isOpen = sign.includes('=>');
       const value = readValue(text, from, word.toLowerCase());
       if (value !== null) add(value);
+      behind = value?.end ?? from;
     }
     for (const match of text.matchAll(quotedWord)) {
       const value = readValue(text, match.index + match[0].length, 'pass');
@@ -90,7 +96,7 @@ function isProse(text: string, end: number, value: string, word: string): boolea
 
 function endOfWord(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !/[\s,;&"'<>`]/.test(text[end] ?? '')) end++;
+  while (end < text.length && end - from < longest && !/[\s,;&"'<>`]/.test(text[end] ?? '')) end++;
   // A closing bracket belongs to the dump, unless the value has opened it.
   while (end > from && /[)\]}]/.test(text[end - 1] ?? '') && !/[([{]/.test(text.slice(from, end))) end--;
   return end;
@@ -98,10 +104,10 @@ function endOfWord(text: string, from: number): number {
 
 function endOfQuote(text: string, from: number, quote: string): number {
   if (quote.length === 2) {
-    const end = text.indexOf(quote, from);
-    return end === -1 ? text.length : end;
+    const end = text.slice(from, from + longest).indexOf(quote);
+    return end === -1 ? Math.min(text.length, from + longest) : from + end;
   }
   let end = from;
-  while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
+  while (end < text.length && end - from < longest && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
   return Math.min(end, text.length);
 }

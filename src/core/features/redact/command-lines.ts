@@ -36,16 +36,19 @@ export function openCommandLines(): (line: Line) => Secret[] {
   };
 }
 
+/** No argument of this kind is longer. */
+const longest = 4_000;
+
 /** A shell's word: in quotes, or up to a blank. */
 export function readArgument(text: string, from: number): { readonly text: string; readonly start: number; readonly end: number } {
   const quote = text[from];
   if (quote === '"' || quote === "'") {
     let end = from + 1;
-    while (end < text.length && text[end] !== quote) end += text[end] === '\\' && quote === '"' ? 2 : 1;
+    while (end < text.length && end - from < longest && text[end] !== quote) end += text[end] === '\\' && quote === '"' ? 2 : 1;
     end = Math.min(end, text.length);
     return { text: text.slice(from + 1, end), start: from + 1, end };
   }
   let end = from;
-  while (end < text.length && !/[\s"'`;|]/.test(text[end] ?? '')) end += text[end] === '\\' && end + 1 < text.length ? 2 : 1;
+  while (end < text.length && end - from < longest && !/[\s"'`;|]/.test(text[end] ?? '')) end += text[end] === '\\' && end + 1 < text.length ? 2 : 1;
   return { text: text.slice(from, Math.min(end, text.length)), start: from, end: Math.min(end, text.length) };
 }

@@ -36,16 +36,14 @@ function maskLine({ text, encoding }: SmtpDocument, utterance: Utterance, from: 
   let at = 0;
   for (const character of utterance.text) {
     const place = places[at] ?? 0;
-    const next = places[at + character.length];
     const isMasked = at >= from && letterOrDigit.test(character);
     at += character.length;
     if (!isMasked) continue;
     const octets = countOctets(character, encoding);
     if (!text.startsWith(character, place)) {
-      const source = text.slice(place, next ?? utterance.span.end);
       const dumped = cover.putOctet(place, 0x78);
       if (dumped !== null) edits.push(...(octets === 1 ? dumped : []));
-      else edits.push(...maskEscape(source, place, octets));
+      else edits.push(...maskEscape(text.slice(place, place + 16), place, octets));
       continue;
     }
     const dumped = cover.putOctet(place, 0x78);
@@ -69,10 +67,10 @@ function maskOf(octets: number, encoding: Encoding): string {
 
 /** `\xc3\xbc` or `\303\274`, octet by octet, or `\u00fc`. */
 function maskEscape(source: string, start: number, octets: number): Edit[] {
-  const span = { start, end: start + source.length };
   const own = maskOctets[octets] ?? [];
-  if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(source) && source.length === own.length * 4) return [{ span, text: own.map((octet) => `\\x${octet.toString(16)}`).join('') }];
-  if (/^(?:\\[0-7]{3})+$/.test(source) && source.length === own.length * 4) return [{ span, text: own.map((octet) => `\\${octet.toString(8)}`).join('') }];
-  if (/^\\u[0-9a-fA-F]{4}$/.test(source)) return [{ span, text: `\\u${(masks[octets] ?? 'x').charCodeAt(0).toString(16).padStart(4, '0')}` }];
-  return [];
+  const put = (length: number, text: string): Edit[] => [{ span: { start, end: start + length }, text }];
+  const escaped = source.slice(0, 4 * octets);
+  if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(escaped)) return put(escaped.length, own.map((octet) => `\\x${octet.toString(16)}`).join(''));
+  if (/^(?:\\[0-7]{3})+$/.test(escaped)) return put(escaped.length, own.map((octet) => `\\${octet.toString(8)}`).join(''));
+  return /^\\u[0-9a-fA-F]{4}/.test(source) ? put(6, `\\u${(masks[octets] ?? 'x').charCodeAt(0).toString(16).padStart(4, '0')}`) : [];
 }

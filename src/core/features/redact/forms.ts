@@ -5,6 +5,8 @@ import { encodeUtf8 } from '../../text/octets.ts';
 export const shortest = 4;
 /** What is shorter than this counts only where it stands as a word of its own. */
 const longWord = 8;
+/** Tickets of Kerberos and the like are told again as they are or not at all. */
+const longest = 4_000;
 
 /** A way of writing a secret. */
 export interface Form {
@@ -15,6 +17,7 @@ export interface Form {
 /** How a secret may be written elsewhere: as it is, in base64, for a URL, in the strings of C, Python, JSON, PHP, in HTML, in hex. */
 export function formsOf(secret: string): Form[] {
   if (secret.length < shortest) return [];
+  if (secret.length > longest) return [{ text: secret, isWord: false }];
   const octets = encodeUtf8(secret);
   const base64 = encodeBase64(octets);
   const isWord = secret.length < longWord;

@@ -11,10 +11,10 @@ export interface FoundIp extends Span {
 const dotted = /(?<![\d.A-Za-z])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d{1,5}\.\d)/g;
 const reverse = /(?<![\w.-])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?=\.in-addr\.arpa\b)/gi;
 const reverseNibbles = /(?<![\w.-])((?:[0-9a-f]\.){31}[0-9a-f])(?=\.ip6\.arpa\b)/gi;
-const colons = /(?<![0-9A-Za-z:.])(?:IPv6:)?([0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,8})(?![0-9A-Za-z:])/g;
+const colons = /(?<![0-9A-Za-z:.])(?:IPv6:)?([0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,8})(?![0-9A-Za-z:]|\.\d)/g;
 const mapped = /(?<=[0-9A-Fa-f:]:)(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])/g;
 /** Providers write the address into the name of the host. */
-const dashed = /(?<![\d-])\d{1,3}(?:-\d{1,3}){3}(?![\d-])/g;
+const dashed = /(?<!\d)(?<!\d-)\d{1,3}(?:-\d{1,3}){3}(?!\d|-\d)/g;
 
 export function findIps(text: string): FoundIp[] {
   const found: FoundIp[] = [];

@@ -14,18 +14,19 @@ interface Bucket {
   readonly texts: Map<number, Map<string, boolean>>;
 }
 
-const filterBits = 1 << 20;
 
 /**
  * Texts are kept by their first four characters; a table of bits passes over nearly all places where none begins. Those that begin alike
  * are looked up whole, by length, so that a thousand tokens with one beginning cost no more than one.
  */
-export function openSearch(forms: Iterable<Form>): Search {
+export function openSearch(forms: readonly Form[]): Search {
   const buckets = new Map<string, Bucket>();
-  const filter = new Uint8Array(filterBits >>> 3);
+  const bits = Math.min(24, Math.max(12, Math.ceil(Math.log2(16 * forms.length + 1))));
+  const filter = new Uint8Array(1 << (bits - 3));
+  const shift = 32 - bits;
   for (const { text, isWord } of forms) {
     const key = text.slice(0, shortest);
-    const hash = hashAt(text, 0);
+    const hash = hashAt(text, 0) >>> shift;
     filter[hash >>> 3] = (filter[hash >>> 3] ?? 0) | (1 << (hash & 7));
     let bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, (bucket = { lengths: [], texts: new Map() }));
@@ -48,7 +49,7 @@ export function openSearch(forms: Iterable<Form>): Search {
   };
   const next = (text: string, from: number): readonly [number, number] | null => {
     for (let at = from; at + shortest <= text.length; at++) {
-      const hash = hashAt(text, at);
+      const hash = hashAt(text, at) >>> shift;
       const length = ((filter[hash >>> 3] ?? 0) & (1 << (hash & 7))) === 0 ? 0 : lengthAt(text, at);
       if (length > 0) return [at, at + length];
     }
@@ -63,8 +64,9 @@ export function openSearch(forms: Iterable<Form>): Search {
 }
 
 function hashAt(text: string, at: number): number {
-  const [a, b, c, d] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
-  return ((a * 1_000_003) ^ (b * 8_191) ^ (c * 131) ^ d) & (filterBits - 1);
+  const first = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+  const second = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
