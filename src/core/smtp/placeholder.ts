@@ -1,5 +1,5 @@
 /** What stands in brackets where a tool, or somebody before us, took a secret out. */
-const bracketed = /^[[<({*]{1,2}.{0,40}\b(?:hidden|redacted|removed|mask(?:ed)?|suppress(?:ed)?|omitted|credentials?|secret|password|pass|passwd|filtered|censored|snip(?:ped)?|token|base64|null|non-null|not set|not shown|empty|set)\b.{0,40}[\])>}*]{1,2}$/i;
+const bracketed = /^[[<({*]{1,2}.{0,40}\b(?:hidden|redacted|authentication|authenticating|removed|mask(?:ed)?|suppress(?:ed)?|omitted|credentials?|secret|password|pass|passwd|filtered|censored|snip(?:ped)?|token|base64|null|non-null|not set|not shown|empty|set)\b.{0,40}[\])>}*]{1,2}$/i;
 const word = /^(?:redacted|hidden|masked|suppressed|removed|omitted)$/i;
 const noValue = /^(?:null|nil|none|undefined|true|false|yes|no|on|off|0|1)$/i;
 /** Nodemailer writes this comment in place of a password before it encodes what it logs. */
