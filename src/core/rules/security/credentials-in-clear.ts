@@ -8,7 +8,7 @@ export const credentialsInClear = defineRule({
   title: 'Login without TLS that shows the password',
   group: 'security',
   severity: 'warning',
-  source: rfc(4954, '14'),
+  source: rfc(4954, '9'),
   *check(document) {
     for (const session of document.sessions) {
       const clear = clearExchanges(document, session);

@@ -14,7 +14,7 @@ export const credentialsVisible = defineRule({
   title: 'Password that anybody can read in this file',
   group: 'security',
   severity: 'info',
-  source: rfc(4954, '9'),
+  source: rfc(4648, '12'),
   *check(document) {
     for (const session of document.sessions) {
       const logins = loginsOf(session).filter((login) => isReadableLogin(login) && secretsOf(login).length > 0 && login.messages.every(({ command }) => !isUnfinished(document, command.utterance)));

@@ -4,7 +4,9 @@ import { loginsOf, type Login } from '../../smtp/sasl.ts';
 import { isRefused, type Session } from '../../smtp/session.ts';
 import { locate } from '../../smtp/utterance.ts';
 import { decodeBase64 } from '../../text/base64.ts';
+import type { SmtpDocument } from '../../document.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { isUnfinished } from '../unfinished.ts';
 
 export const malformedBase64 = defineRule({
   id: 'malformed-base64',
@@ -12,14 +14,16 @@ export const malformedBase64 = defineRule({
   group: 'security',
   severity: 'warning',
   source: rfc(4954, '4'),
-  *check({ sessions, format }) {
+  *check(document) {
+    const { sessions, format } = document;
     // Wireshark decodes what it shows, where its user asked for that.
     if (format?.id.startsWith('tshark') === true) return;
-    for (const session of sessions) for (const login of loginsOf(session)) yield* checkLogin(login, session);
+    for (const session of sessions) for (const login of loginsOf(session)) yield* checkLogin(login, session, document);
   },
 });
 
-function* checkLogin({ messages, challenges, mechanism }: Login, { exchanges }: Session): Generator<Problem, void, undefined> {
+function* checkLogin({ messages, challenges, mechanism }: Login, { exchanges }: Session, document: SmtpDocument): Generator<Problem, void, undefined> {
+  if ([...challenges, ...messages.map(({ command }) => command)].some(({ utterance }) => isUnfinished(document, utterance))) return;
   const odd = challenges.filter(({ text }) => !isBase64(text.trim()) && !isPlaceholder(text));
   const isBase64Spoken = messages.some(({ text }) => text.length >= 4 && isBase64(text.trim()));
   // A tool that decodes does so with both sides: swaks --auth-plaintext.

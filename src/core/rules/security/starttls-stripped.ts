@@ -1,4 +1,4 @@
-import { page } from '../../catalogue/source.ts';
+import { work } from '../../catalogue/source.ts';
 import { readOffers } from '../../smtp/offer.ts';
 import type { Session } from '../../smtp/session.ts';
 import { locate } from '../../smtp/utterance.ts';
@@ -15,7 +15,7 @@ export const starttlsStripped = defineRule({
   title: 'Greeting or keyword that a firewall masked',
   group: 'security',
   severity: 'info',
-  source: page('Cisco, ASA: inspection of SMTP and extended SMTP', 'https://www.cisco.com/c/en/us/td/docs/security/asa/asa96/configuration/firewall/asa-96-firewall-config/inspect-basic.html', '2026-11-25'),
+  source: work('Cisco ASA Series Firewall CLI Configuration Guide, Defaults for ESMTP Inspection'),
   *check({ sessions }) {
     for (const session of sessions) {
       const [keyword, greeting] = [findKeyword(session), findGreeting(session)];

@@ -22,5 +22,6 @@ describe('malformed-base64', () => {
     expectInNotations(malformedBase64, ...opening, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: alice@example.org');
     expectInNotations(malformedBase64, ...opening, 'C: AUTH PLAIN', 'S: 334 ok, go on', 'C: AGEAaHVudGVyMjI=', 'S: 235 ok');
     expectProblems(malformedBase64, lines(...opening, 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 535 no'));
+    expectProblems(malformedBase64, `${lines(...opening, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWxpY2U=')}S: 334 UGFzc`);
   });
 });
