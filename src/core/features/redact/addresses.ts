@@ -55,6 +55,7 @@ function startOfLocal(text: string, at: number, behind: number): number {
   const hasEquals = equals >= start;
   const isVerp = hasEquals && (rewritten.test(text.slice(start, at)) || isHostName(text.slice(equals + 1, at), true));
   if (hasEquals && !isVerp) start = equals + 1;
+  start += /^[2-5]\d\d-(?=[A-Za-z0-9_"])/.exec(text.slice(start, at))?.[0].length ?? 0;
   while (start < at && /['`*{|?!#$%^.~-]/.test(text[start] ?? '')) start++;
   if (/^(?:3C|3c|22|20|3A|3a)/.test(text.slice(start, at)) && text[start - 1] === '%') start += 2;
   return start;

@@ -5,6 +5,7 @@ import { encodeUtf8 } from '../../text/octets.ts';
 import type { Span } from '../../text/span.ts';
 import { eachBlock } from './dump-blocks.ts';
 import { formsOf, type Form } from './forms.ts';
+import type { Cover } from './cover.ts';
 import type { Said } from './said.ts';
 import { openSearch, type Search } from './search.ts';
 import type { Secret, SecretKind } from './secret.ts';
@@ -14,7 +15,7 @@ const base64Word = /(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{
 const hexWord = /(?:[0-9a-fA-F]{2}){8,}/g;
 
 /** Every further place where a text holds one of the secrets that were found in it, however it is written there. */
-export function findCopies({ text }: SmtpDocument, secrets: readonly Secret[], said: Said): Secret[] {
+export function findCopies({ text }: SmtpDocument, secrets: readonly Secret[], said: Said, cover: Cover): Secret[] {
   const kinds = new Map<string, SecretKind>();
   for (const { kind, values } of secrets) for (const value of values) if (!isPlaceholder(value) && !kinds.has(value)) kinds.set(value, kind);
   const forms = listForms(kinds.keys());
@@ -25,7 +26,8 @@ export function findCopies({ text }: SmtpDocument, secrets: readonly Secret[], s
   const found: Secret[] = [];
   const add = (span: Span, places?: readonly number[]): void => {
     const kind = kinds.get(text.slice(span.start, span.end)) ?? 'credentials';
-    if (places !== undefined || !said.isFixed(span)) found.push({ kind, span, values: [], ...(places === undefined ? {} : { places }) });
+    // What stands in a dump is found among its octets.
+    if (places !== undefined || (!said.isFixed(span) && !cover.isOctet(span.start))) found.push({ kind, span, values: [], ...(places === undefined ? {} : { places }) });
   };
   search.each(text, (start, end) => add({ start, end }));
   eachEncoded(text, octetSearch, (start, end) => add({ start, end }));

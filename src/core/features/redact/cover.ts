@@ -10,8 +10,10 @@ export interface Cover {
   readonly hide: (span: Span, places?: readonly number[]) => Edit[];
   /** Whether what stands there must keep its width: in the rows of a dump, between counts of octets, in a chunk. */
   readonly keepsWidth: (span: Span) => boolean;
-  /** The edits that put one octet of ASCII in an octet's place, in its digits and beside them; null outside a dump. */
+  /** The edits that put one octet of ASCII in an octet's place, in its digits and beside them; none between octets, null outside a dump. */
   readonly putOctet: (place: number, octet: number) => Edit[] | null;
+  /** Whether an octet of a dump stands there, in digits or beside them. */
+  readonly isOctet: (place: number) => boolean;
 }
 
 const x = 0x78;
@@ -19,6 +21,7 @@ const x = 0x78;
 export function openCover({ text, format, lines }: SmtpDocument, said: Said): Cover {
   let lineStart = -1;
   let row: DumpRow | null = null;
+  /** The row that a place lies in, and the octet that stands there; -1 between them. */
   const octetAt = (place: number): readonly [DumpRow, number] | null => {
     const start = lines.startOfLine(lines.positionAt(place).line);
     if (start !== lineStart) {
@@ -29,12 +32,13 @@ export function openCover({ text, format, lines }: SmtpDocument, said: Said): Co
     if (row === null) return null;
     const column = place - start;
     const index = row.texts?.[0] !== undefined && column >= row.texts[0] ? row.texts.indexOf(column) : indexOfDigits(row.digits, column);
-    return index === -1 ? null : [row, index];
+    return [row, index];
   };
   const putOctet = (place: number, octet: number): Edit[] | null => {
     const found = octetAt(place);
     if (found === null) return null;
     const [{ digits, texts }, index] = found;
+    if (index === -1) return [];
     const at = lineStart + (digits[index] ?? 0);
     const beside = texts === null ? undefined : texts[index];
     return [
@@ -49,6 +53,7 @@ export function openCover({ text, format, lines }: SmtpDocument, said: Said): Co
   };
   return {
     putOctet,
+    isOctet: (place) => (octetAt(place)?.[1] ?? -1) !== -1,
     keepsWidth,
     hide(span, places = []) {
       const isDumped = putOctet(places[0] ?? span.start, x) !== null;

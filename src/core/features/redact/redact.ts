@@ -6,7 +6,7 @@ import { openAuthLines } from './auth-lines.ts';
 import { openCommandLines } from './command-lines.ts';
 import { findContent } from './content.ts';
 import { findCopies } from './copies.ts';
-import { openCover, runOf } from './cover.ts';
+import { openCover, runOf, type Cover } from './cover.ts';
 import { findCredentials } from './dialogue.ts';
 import { Edits } from './edits.ts';
 import { findPeopleAndPlaces } from './people-and-places.ts';
@@ -44,7 +44,7 @@ export function redact(document: SmtpDocument, options: RedactOptions = {}, with
   const cover = openCover(document, said);
   const edits = new Edits();
   const replaced: Replaced[] = [];
-  const secrets = joinOverlapping(findSecrets(document, said));
+  const secrets = joinOverlapping(findSecrets(document, said, cover));
   for (const { kind, span } of secrets) replaced.push({ kind, span });
   edits.add(secrets.flatMap(({ span, places }) => cover.hide(span, places)));
   const more = [
@@ -68,7 +68,7 @@ export function redact(document: SmtpDocument, options: RedactOptions = {}, with
 }
 
 /** Every secret of a document with all its copies; they may overlap. */
-export function findSecrets(document: SmtpDocument, said: Said = indexSaid(document)): Secret[] {
+export function findSecrets(document: SmtpDocument, said: Said = indexSaid(document), cover: Cover = openCover(document, said)): Secret[] {
   const secrets = findCredentials(document);
   const known = [...secrets].sort((a, b) => byStart(a.span, b.span)).map(({ span }) => span);
   const [findAuth, findOptions, findAssignments, findTls] = [openAuthLines(), openCommandLines(), openAssignments(), openTlsSecrets()];
@@ -79,7 +79,7 @@ export function findSecrets(document: SmtpDocument, said: Said = indexSaid(docum
     for (const secret of findTls(line)) if (said.partAt(secret.span) === null) secrets.push(secret);
   }
   const around = secrets.filter((secret, i) => i < known.length || findOverlap(known, secret.span) === null);
-  return [...around, ...findCopies(document, around, said)].sort((a, b) => byStart(a.span, b.span));
+  return [...around, ...findCopies(document, around, said, cover)].sort((a, b) => byStart(a.span, b.span));
 }
 
 /** A reply's prose names passwords and shows none; a command has none but AUTH. */

@@ -88,6 +88,10 @@ describe('copies of a secret', () => {
         assert.deepEqual(outline(after), outline(before));
         assert.deepEqual(rulesOf(hidden, notation), rulesOf(text, notation));
         assert.equal(redact(after).text, hidden);
+        const everything = { addresses: true, hosts: true, ips: true, content: true };
+        const { text: bare } = redact(before, everything);
+        assert.deepEqual(outline(parse(bare, { format: notation })), outline(before));
+        assert.equal(redact(parse(bare, { format: notation }), everything).text, bare);
         assert.ok(replaced.every(({ span }) => span.start < span.end && span.end <= text.length));
       }),
       { numRuns: 300 },
