@@ -29,11 +29,12 @@ export function findHosts(text: string, known: readonly string[], addresses: rea
   return found;
 }
 
-/** The code of a reply that goes on, `\n` or `\u003c` of a literal, `%40` of a URL before a name. */
+/** The code of a reply that goes on, `\n` or `\u003c` of a literal, `%40` of a URL, `=3D` of quoted-printable before a name. */
 function skipEscape(text: string, index: number, word: string): number {
   const code = /^[2-5]\d\d-(?=[A-Za-z0-9_])/.exec(word)?.[0].length ?? 0;
   if (code > 0) return code;
   if (text[index - 1] === '\\') return /^(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrt])(?=[A-Za-z0-9])/.exec(word)?.[0].length ?? 0;
+  if (text[index - 1] === '=' && /^3D[A-Za-z]/.test(word)) return 2;
   if (text[index - 1] === '%' || text[index - 1] === '+') return /^40(?=[A-Za-z])/.exec(word)?.[0].length ?? 0;
   return 0;
 }
