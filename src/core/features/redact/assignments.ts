@@ -3,11 +3,13 @@ import type { Line } from '../../text/line.ts';
 import type { Secret } from './secret.ts';
 
 /** The end of a name that means a secret, and what sets it: `:`, `=`, `=>`, with the quotes and brackets of a dump around the name. */
-const assignment = /(pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|key)(["'\]]{0,3}[ \t]{0,12}(?::=|=>|=|:(?!:))[ \t]{0,12})/gi;
+const assignment = /(pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|key)(["'\]]{0,3}[ \t]{0,12}(?::=|=>|->|=|:(?!:))[ \t]{0,12})/gi;
 const element = /<([A-Za-z_.-]{0,30}(?:password|passwd|secret|token))>([^<>]{1,300})<\//gi;
 const header = /\b(?:Bearer|Basic)[ \t]{1,3}([A-Za-z0-9._~+/-]{8,}={0,2})/g;
 /** As s-nail and others print it. */
 const quotedWord = /\bpass(?:word|wd)? (?=["'])/gi;
+/** A line of .netrc, and one of the table that Postfix looks its passwords up in. */
+const tables: readonly RegExp[] = [/\blogin[ \t]{1,8}\S{1,300}[ \t]{1,8}password[ \t]{1,8}(\S{1,300})/g, /^[ \t]{0,8}\[[\w.-]{1,255}\](?::\d{1,5})?[ \t]{1,40}[^\s:]{1,300}:(\S{1,300})$/g];
 const keyBefore = /(?:api|access|auth|private|shared|secret|license|client)[_-]?$/i;
 const printedType = /^string\(\d{1,6}\) (?=")/;
 /** Values that say where the secret is to be found, or how to get it. */
@@ -48,7 +50,7 @@ export function openAssignments(): (line: Line) => Secret[] {
       const value = readValue(text, match.index + match[0].length, 'pass');
       if (value !== null) add(value);
     }
-    for (const pattern of [element, header]) {
+    for (const pattern of [element, header, ...tables]) {
       for (const match of text.matchAll(pattern)) {
         const secret = match[2] ?? match[1] ?? '';
         const at = match.index + match[0].lastIndexOf(secret);

@@ -8,6 +8,7 @@ const auth = /\bAUTH[ \t]{1,4}([A-Z][A-Z0-9_-]{2,30})[ \t]{1,4}([A-Za-z0-9+/_-]{
 /** Net::SMTP prints what a base64 means, on a line of its own. */
 const decoded = />>> \(decoded\) /;
 const challenge = /(?:^|[^0-9A-Za-z.])334(?: +([A-Za-z0-9+/]{4,}={0,2}))?(?:\\r|\\n|["',\s]){0,8}$/;
+const opening = /(?:^|[^\w-])AUTH [A-Z][A-Z0-9_-]{2,30}(?:\\r|\\n|["',\s]){0,8}$/;
 const lastWord = /([A-Za-z0-9+/]{4,}={0,2})(?:\\r|\\n|["',\s]){0,8}$/;
 
 /** Logins on lines that were not read as dialogue: other tools' logs, exceptions, second prints. */
@@ -37,9 +38,9 @@ export function openAuthLines(): (line: Line) => Secret[] {
       found.push({ kind: 'credentials', span: { start: at, end: at + word.length }, values: [word, ...valuesOf('', word)] });
       linesAfterChallenge = Infinity;
     }
-    if (next !== null) {
+    if (next !== null || (opening.test(text.slice(-100)) && !/\b250[ -]/.test(text.slice(-100)))) {
       linesAfterChallenge = 0;
-      asked = next[1] ?? '';
+      asked = next?.[1] ?? '';
     }
     return found;
   };

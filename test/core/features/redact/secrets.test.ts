@@ -85,6 +85,9 @@ describe('secrets around it', () => {
     'Authorization: Bearer «ya29.a0AfH6SMB»',
     "s-nail: Credentials: host mx, user root, pass '«hunter22»'",
     '<smtpPassword>«hunter22»</smtpPassword>',
+    'machine smtp.corp.com login alice password «hunter22»',
+    '[smtp.corp.com]:587 alice:«hunter22»',
+    'mail.smtp.password -> «hunter22»',
     '    Session-ID: «875390C2743831896B743BEA165A311D»',
     '    Master-Key: «875390C2743831896B743BEA165A311D24E5B17428C734E4»',
     '    Resumption PSK: «399620ADFB43C794F23FFD146A80D262»',
@@ -92,6 +95,8 @@ describe('secrets around it', () => {
     'SERVER_TRAFFIC_SECRET_0 875390C2743831896B743BEA165A311D «99620ADFB43C794F23FFD146A80D2621»',
   ];
   for (const line of cases) it(line.replace(/[«»]/g, ''), () => void expectHidden(`${line}\n`));
+
+  it('an answer of a client alone', () => void expectHidden(`x> AUTH PLAIN\nx> «${base64('\0a\0hunter22')}»\n`));
 
   it('var_dump, whose value stands on the next line', () => void expectHidden('["password"]=>\n  string(8) "«hunter22»"\n'));
 
