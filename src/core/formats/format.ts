@@ -32,6 +32,8 @@ export interface Format {
    * may be mended there. Absent where tools drop or make up such things, or print a dot for whatever is not ASCII.
    */
   readonly keeps?: readonly ('dots' | 'line ends')[];
+  /** It says how many octets each part has, or cuts them into rows of one width: a part that were longer or shorter would be misread. */
+  readonly isMeasured?: true;
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
   readonly samples: readonly Sample[];
   /**

@@ -21,6 +21,7 @@ export const ngrep = defineFormat({
   title: 'ngrep (wrapped, byline, single, -x)',
   kind: 'transcript',
   checked: 'runs of ngrep 1.47',
+  isMeasured: true,
   samples: [
     ['-', 'T 127.0.0.1:25 -> 127.0.0.1:53284 [AP] #4'],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)».'],

@@ -28,6 +28,7 @@ export const curlTrace = defineFormat({
   title: 'curl --trace, --trace-ascii',
   kind: 'transcript',
   checked: 'runs of curl 7.88.1',
+  isMeasured: true,
   samples: [
     ['-', '== Info: Connected to 192.0.2.25 (192.0.2.25) port 25 (#0)'],
     ['-', '<= Recv header, 49 bytes (0x31)'],

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { credentialsInClear } from '../../../../src/core/rules/security/credentials-in-clear.ts';
+import { expectInNotations } from '../notations.ts';
+import { expectProblems, lines } from '../../marked.ts';
+
+const hello = ['S: 220 mx.example.net ESMTP', 'C: EHLO client.example.org', 'S: 250-mx.example.net', 'S: 250-STARTTLS', 'S: 250 AUTH PLAIN LOGIN'];
+
+describe('credentials-in-clear', () => {
+  it('finds a login that shows the password, though TLS was offered', () => {
+    const [message = ''] = expectInNotations(credentialsInClear, ...hello, 'C: «AUTH» PLAIN AGEAaHVudGVyMjI=', 'S: 235 2.7.0 ok', 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 503 no');
+    assert.match(message, /^PLAIN without TLS: .* Send STARTTLS first/);
+    assert.doesNotMatch(message, /hunter|AGEA/);
+    expectInNotations(credentialsInClear, ...hello, 'C: «AUTH» LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWxpY2U=', 'S: 334 UGFzc3dvcmQ6', 'C: aHVudGVyMjI=', 'S: 535 5.7.8 no');
+    expectInNotations(credentialsInClear, ...hello, 'C: «AUTH» XOAUTH2 dXNlcj1hAWF1dGg9QmVhcmVyIGFiYwEB', 'S: 235 ok');
+  });
+
+  it('finds one after STARTTLS was refused', () => {
+    expectInNotations(credentialsInClear, ...hello, 'C: STARTTLS', 'S: 454 4.7.0 no', 'C: «AUTH» PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok');
+  });
+
+  it('leaves what is encrypted, what shows nothing, and what nobody sent', () => {
+    expectInNotations(credentialsInClear, ...hello, 'C: STARTTLS', 'S: 220 go', 'C: EHLO a', 'S: 250-mx', 'S: 250 AUTH PLAIN', 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok');
+    expectInNotations(credentialsInClear, ...hello, 'C: AUTH CRAM-MD5', 'S: 334 PDFAYT4=', 'C: YSBi', 'S: 235 ok');
+    expectInNotations(credentialsInClear, ...hello, 'C: AUTH PLAIN', 'S: 538 5.7.11 Encryption required');
+    expectInNotations(credentialsInClear, ...hello, 'C: AUTH PLAIN', 'S: 334 ', 'C: *', 'S: 501 cancelled');
+  });
+
+  it('says nothing where the file does not tell: port 465, a beginning that was cut off, loopback', () => {
+    expectInNotations(credentialsInClear, 'S: 220 mx ESMTP', 'C: EHLO a', 'S: 250-mx', 'S: 250 AUTH PLAIN', 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok');
+    expectInNotations(credentialsInClear, 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok', 'C: MAIL FROM:<a@b>', 'S: 250 ok');
+    expectProblems(credentialsInClear, lines('=== Trying 127.0.0.1:25...', '=== Connected to 127.0.0.1.', '<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 STARTTLS', ' -> AUTH PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'));
+    expectProblems(credentialsInClear, lines('=== Trying 192.0.2.25:25...', '=== Connected to 192.0.2.25.', '<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 STARTTLS', ' -> «AUTH» PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'));
+  });
+
+  it('waits until the line is written', () => {
+    expectProblems(credentialsInClear, 'S: 220 mx ESMTP\nC: EHLO a\nS: 250-mx\nS: 250 STARTTLS\nC: AUTH PLAIN AGEAaHVudGVyMjI=');
+  });
+});
