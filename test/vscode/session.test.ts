@@ -13,7 +13,7 @@ describe('a session', () => {
   it('has a line above it that tells how it ended', async () => {
     const { document } = await open(pipelined);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
-    equal(lenses.map(({ command }) => command?.title), ['1 of 1 recipient refused', 'Compare', 'Copy Redacted']);
+    equal(lenses.map(({ command }) => command?.title), ['1 of 1 recipient refused', '1 problem', 'Compare', 'Copy Redacted']);
   });
 
   it('says which command a pipelined reply answers, when asked to', async () => {
