@@ -9,7 +9,14 @@ const readable = new Set(['PLAIN', 'LOGIN', 'XOAUTH2', 'OAUTHBEARER']);
 /** Records of what went over a wire: what can be read in them was not encrypted. */
 const ofWires = new Set(['ngrep', 'tcpdump', 'tcpflow']);
 
-const local = /(?:^|[^\d.])127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?(?![\w:])|\blocalhost\b|=== Trying (?:pipe|\/)|\.sock\b/i;
+/** Programs that say so where TLS is on: what they print without is not encrypted. */
+const tellingTls = new Set(['swaks', 'curl', 'curl-trace', 'nodemailer']);
+
+/** A pipe or a socket of this machine, over which nobody reads along. */
+const local = /=== Trying (?:pipe|\/)|\.sock\b/i;
+const loopback = /(?:^|[^\d.])127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?(?![\w:])|\blocalhost\b/i;
+/** Telnet has no TLS, and on these ports a session begins without. */
+const clearBeginning = /Escape character is|(?:\bport[ =:"]{1,4}|:|, )(?:25|587|2525)\b(?![.:\d])/;
 const spaceBefore = 2_000;
 
 /** Whether a login shows its credentials to who reads along, and sent any. */
@@ -28,14 +35,15 @@ export interface Clear {
 /** What of a session was said in the clear, as far as the file shows; nothing where the connection does not leave the machine. */
 export function clearExchanges(document: SmtpDocument, session: Session): Map<Exchange, Clear> {
   const found = new Map<Exchange, Clear>();
-  if (staysOnMachine(document, session)) return found;
-  const isOfWire = ofWires.has(document.format?.id ?? '');
+  const before = textBefore(document, session);
+  if (local.test(before)) return found;
+  const isClear = beginsInClear(document, session, before);
   let offer: Offer | null = null;
   let refusal: Exchange | null = null;
   for (const [exchange, offers] of withOffers(session)) {
     if (exchange.isTls) continue;
     offer = offers?.find(({ keyword }) => keyword === 'STARTTLS') ?? (offers === null ? offer : null);
-    if (isOfWire || offer !== null || refusal !== null) found.set(exchange, { offer, refusal });
+    if (isClear || offer !== null || refusal !== null) found.set(exchange, { offer, refusal });
     if (exchange.command?.verb === 'STARTTLS' && isRefused(exchange)) refusal = exchange;
   }
   return found;
@@ -46,7 +54,19 @@ export function clearLogin(session: Session, clear: ReadonlyMap<Exchange, Clear>
   return loginsOf(session).find((login) => login.exchange !== null && clear.has(login.exchange) && isReadableLogin(login)) ?? null;
 }
 
-/** What the tool says before the first word of a session names the other end: nobody listens on loopback or a socket. */
-function staysOnMachine({ text }: SmtpDocument, { span }: Session): boolean {
-  return local.test(text.slice(Math.max(0, span.start - spaceBefore), span.start));
+/** Whether a session is known to begin without TLS: by the record, by the program that shows it from its greeting on, or by what was said before. */
+function beginsInClear({ format }: SmtpDocument, { exchanges: [first] }: Session, before: string): boolean {
+  const id = format?.id ?? '';
+  if (ofWires.has(id)) return true;
+  if (first === undefined || first.command !== null) return false;
+  return tellingTls.has(id) || clearBeginning.test(before);
+}
+
+/** Whether the other end is this machine itself, as far as the program says so before the session's first word. */
+export function isLoopback(document: SmtpDocument, session: Session): boolean {
+  return loopback.test(textBefore(document, session));
+}
+
+function textBefore({ text }: SmtpDocument, { span }: Session): string {
+  return text.slice(Math.max(0, span.start - spaceBefore), span.start);
 }

@@ -1,5 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
-import { clearExchanges, clearLogin } from './clear.ts';
+import { clearExchanges, clearLogin, isLoopback } from './clear.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 
@@ -11,7 +11,7 @@ export const starttlsNotUsed = defineRule({
   source: rfc(3207, '4'),
   *check(document) {
     for (const session of document.sessions) {
-      if (session.exchanges.some(({ command }) => command?.verb === 'STARTTLS')) continue;
+      if (isLoopback(document, session) || session.exchanges.some(({ command }) => command?.verb === 'STARTTLS')) continue;
       const clear = clearExchanges(document, session);
       // The login before it says the same, and more urgently.
       if (clearLogin(session, clear) !== null) continue;

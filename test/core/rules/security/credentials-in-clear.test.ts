@@ -25,11 +25,22 @@ describe('credentials-in-clear', () => {
     expectInNotations(credentialsInClear, ...hello, 'C: AUTH PLAIN', 'S: 334 ', 'C: *', 'S: 501 cancelled');
   });
 
-  it('says nothing where the file does not tell: port 465, a beginning that was cut off, loopback', () => {
-    expectInNotations(credentialsInClear, 'S: 220 mx ESMTP', 'C: EHLO a', 'S: 250-mx', 'S: 250 AUTH PLAIN', 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok');
+  it('says nothing where the file does not tell: port 465 shows nothing, a beginning was cut off, a socket is no network', () => {
+    const session = ['220 mx ESMTP', 'EHLO a', '250-mx', '250 AUTH PLAIN', 'AUTH PLAIN AGEAaHVudGVyMjI=', '235 ok'];
+    expectProblems(credentialsInClear, lines(...session));
+    expectProblems(credentialsInClear, lines(...session.map((line) => (/^\d/.test(line) ? `reply: b'${line}\\r\\n'` : `send: '${line}\\r\\n'`))));
     expectInNotations(credentialsInClear, 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok', 'C: MAIL FROM:<a@b>', 'S: 250 ok');
-    expectProblems(credentialsInClear, lines('=== Trying 127.0.0.1:25...', '=== Connected to 127.0.0.1.', '<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 STARTTLS', ' -> AUTH PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'));
-    expectProblems(credentialsInClear, lines('=== Trying 192.0.2.25:25...', '=== Connected to 192.0.2.25.', '<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 STARTTLS', ' -> «AUTH» PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'));
+    expectProblems(credentialsInClear, lines('=== Trying pipe to /usr/sbin/exim -bs...', '<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 STARTTLS', ' -> AUTH PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'));
+  });
+
+  it('knows by the program and by the port that there is no TLS', () => {
+    const swaks = ['<-  220 mx ESMTP', ' -> EHLO a', '<-  250-mx', '<-  250 AUTH PLAIN', ' -> «AUTH» PLAIN AGEAaHVudGVyMjI=', '<-  235 ok'];
+    expectProblems(credentialsInClear, lines('=== Trying 192.0.2.25:25...', ...swaks));
+    expectProblems(credentialsInClear, lines('=== Trying 127.0.0.1:25...', ...swaks));
+    expectProblems(credentialsInClear, lines('Trying 192.0.2.25...', "Escape character is '^]'.", '220 mx ESMTP', 'EHLO a', '250-mx', '250 AUTH PLAIN', '«AUTH» PLAIN AGEAaHVudGVyMjI=', '235 ok'));
+    const smtplib = ["reply: b'220 mx ESMTP\\r\\n'", "send: 'ehlo a\\r\\n'", "reply: b'250-mx\\r\\n'", "reply: b'250 AUTH PLAIN\\r\\n'"];
+    expectProblems(credentialsInClear, lines("connect: to ('mx.example.org', 587) None", ...smtplib, "send: '«AUTH» PLAIN AGEAaHVudGVyMjI=\\r\\n'", "reply: b'235 ok\\r\\n'"));
+    expectProblems(credentialsInClear, lines("connect: to ('mx.example.org', 465) None", ...smtplib, "send: 'AUTH PLAIN AGEAaHVudGVyMjI=\\r\\n'", "reply: b'235 ok\\r\\n'"));
   });
 
   it('waits until the line is written', () => {
