@@ -16,11 +16,17 @@ export function codeActionProvider(findings: Findings): vscode.CodeActionProvide
       const all = findings.of(source);
       const actions: vscode.CodeAction[] = [];
       if (only === undefined || only.contains(vscode.CodeActionKind.QuickFix)) {
-        for (const finding of all) {
-          if (range.intersection(rangeOf(source, finding.span)) === undefined) continue;
-          const own = diagnostics.filter(({ code, range: other }) => typeof code === 'object' && code.value === finding.rule.id && other.isEqual(rangeOf(source, finding.span)));
-          actions.push(...(finding.fixes ?? []).map((fix) => fixAction(source, fix, own)), ...ignoreActions(source, finding, own));
+        const lines = new vscode.Range(range.start.line, 0, range.end.line + 1, 0);
+        const isAt = ({ span }: Finding, where: vscode.Range): boolean => where.intersection(rangeOf(source, span)) !== undefined;
+        const nearby = all.filter((finding) => isAt(finding, lines));
+        const here = nearby.filter((finding) => isAt(finding, range));
+        const reported = ({ rule, span }: Finding): vscode.Diagnostic[] =>
+          diagnostics.filter(({ code, range: other }) => typeof code === 'object' && code.value === rule.id && other.isEqual(rangeOf(source, span)));
+        // A blank too many is a narrow place to put the cursor: what can be mended anywhere on the line is offered, what is under the cursor first.
+        for (const finding of [...here, ...nearby.filter((one) => !here.includes(one))]) {
+          actions.push(...(finding.fixes ?? []).map((fix) => fixAction(source, fix, reported(finding))));
         }
+        for (const finding of here) actions.push(...ignoreActions(source, finding, reported(finding)));
       }
       if (only?.contains(fixAllKind) === true) {
         const edits = fixAll(all);
