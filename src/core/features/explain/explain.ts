@@ -1,5 +1,6 @@
 import { findEnhancedCode } from '../../catalogue/index.ts';
 import { explainCodes, type ReplyContext } from './codes.ts';
+import { explainReply, explainWords, readReply } from './reply.ts';
 import { explainEnhancedTheory } from './theory.ts';
 import { explainKeyword, explainParameter, explainVerb } from './words.ts';
 import { blank, type Explanation } from './explanation.ts';
@@ -9,10 +10,6 @@ const codeShape = /^\d{3}$/;
 const enhancedShape = /^([245Xx])\.(\d{1,3})\.(\d{1,3})(?:-\d{1,3})?\??(?:\s*[,/].*)?$/;
 const classShape = /^([245])\.[Xx]\.[Xx]$/;
 const subjectShape = /^([245Xx])\.([0-7])\.[Xx]$/;
-const replyShape = /^(\d{3})[ -]\s*#?([245]\.\d{1,3}\.\d{1,3})?(?![\d.])/;
-/** A reply inside other words is taken for one only where an enhanced code of its class follows. */
-const quotedReplyShape = /(?:^|[\s:;("'=])([245])(\d\d)[ -]#?(\1\.\d{1,3}\.\d{1,3})(?![\d.])/;
-
 /**
  * Answers «what is this?» for a code, an enhanced code, a whole reply, a verb or an EHLO keyword. Never fails: what is not known is
  * said to be unknown, with what its digits still tell.
@@ -26,12 +23,12 @@ export function explain(input: string, context: ReplyContext = {}): Explanation 
   if (enhanced !== null) return explainCodes(input, null, withClass(enhanced), circumstances);
   const theory = classShape.exec(text) ?? subjectShape.exec(text);
   if (theory !== null) return explainEnhancedTheory(input, theory[1] ?? '', theory[2] ?? null);
-  const reply = replyShape.exec(text);
-  if (reply !== null) return explainCodes(input, reply[1] ?? '', reply[2] ?? null, circumstances);
-  const found = explainWord(input, text) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '');
-  if (found !== null) return found;
-  const quoted = quotedReplyShape.exec(text);
-  return quoted === null ? explainNothing(input) : explainCodes(input, `${quoted[1]}${quoted[2]}`, quoted[3] ?? null, circumstances);
+  const reply = readReply(text);
+  if (reply?.isWhole === true) return explainReply(input, reply, circumstances);
+  const asWord = explainWord(input, text);
+  if (asWord !== null) return asWord;
+  if (reply !== null) return explainReply(input, reply, circumstances);
+  return explainWords(input, text, circumstances) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '') ?? explainNothing(input);
 }
 
 /** `X.7.1` asks for no class in particular: the gravest in which the registry pairs it with a reply code, else in which it occurs. */
