@@ -1,4 +1,5 @@
-import { page, type Source } from '../catalogue/source.ts';
+import { zoneMtaRules } from '../catalogue/enhanced/vendor-pages.ts';
+import type { Source } from '../catalogue/source.ts';
 import { nixSpamEnd } from './pages.ts';
 
 /** A list of addresses or domains that servers ask before they take mail. */
@@ -29,12 +30,11 @@ export const blockLists: readonly BlockListEntry[] = [
   { title: 'Barracuda Reputation', lookUp: 'https://www.barracudacentral.org/lookups', marks: ['barracudacentral', 'barracuda reputation', 'barracudanetworks.com/reputation'] },
   { title: 'SpamCop', lookUp: 'https://www.spamcop.net/bl.shtml', marks: ['spamcop'] },
   { title: 'UCEPROTECT', lookUp: 'https://www.uceprotect.net/en/rblcheck.php', marks: ['uceprotect'] },
-  { title: 'Backscatterer', lookUp: 'https://www.backscatterer.org/', marks: ['backscatterer'] },
   {
     title: 'SORBS (closed in June 2024)',
     lookUp: null,
     marks: ['sorbs.net'],
-    sources: [page('ZoneMTA, bounce rules', 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', '2026-11-23')],
+    sources: [zoneMtaRules],
   },
   { title: 'Invaluement', lookUp: 'https://www.invaluement.com/lookup/', marks: ['invaluement', 'ivmsip', 'ivmuri'] },
   { title: 'SURBL', lookUp: 'https://surbl.org/surbl-analysis', marks: ['surbl'] },
@@ -50,10 +50,6 @@ export const blockLists: readonly BlockListEntry[] = [
   { title: 'Validity Sender Score', lookUp: 'https://senderscore.org/', marks: ['senderscore', 'sender score'] },
   { title: 'SpamRATS', lookUp: 'https://www.spamrats.com/lookup.php', marks: ['spamrats'] },
   { title: 'DroneBL', lookUp: 'https://dronebl.org/lookup', marks: ['dronebl'] },
-  { title: 'blocklist.de', lookUp: 'https://www.blocklist.de/en/search.html', marks: ['blocklist.de'] },
-  { title: 'Spam Eating Monkey', lookUp: 'https://spameatingmonkey.com/lookup', marks: ['spameatingmonkey'] },
-  { title: 'Hostkarma', lookUp: 'https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists', marks: ['hostkarma', 'junkemailfilter'] },
-  { title: 'LashBack UBL', lookUp: 'https://blacklist.lashback.com/', marks: ['lashback'] },
 ];
 
 /** The block list that a text names, given in lower case; null where it names none that is known. */

@@ -6,7 +6,7 @@ import type { Source } from '../catalogue/source.ts';
 import { parseEnhancedStatusCode } from '../smtp/enhanced-status-code.ts';
 import { findBlockList, type BlockList } from './block-lists.ts';
 import { findSpeaker, type SpeakerClues } from './find-speaker.ts';
-import { findText, preparePattern, type FoundText } from './find-text.ts';
+import { findText, preparePatterns, type FoundText } from './find-text.ts';
 import { remedies, type Remedy } from './remedies.ts';
 import { readReplyWords, shownBy, type ReplyWords } from './reply-words.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -63,7 +63,7 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
   const heard = findWording(words, reply);
   if (heard === null) return { diagnosis: null, speaker };
   const { wording, evidence } = heard;
-  const certainty = wording.isVague === true ? 'guess' : reasonOfCode(reply) === wording.reason ? 'certain' : 'likely';
+  const certainty = wording.isVague === true ? 'guess' : plainReasons.has(wording.reason) && reasonOfCode(reply) === wording.reason ? 'certain' : 'likely';
   const basis = { reason: wording.reason, certainty, evidence, isVague: wording.isVague ?? false } as const;
   return { diagnosis: conclude(basis, wording, [smtpFieldManual, zoneMtaRules], words, reply, speaker), speaker };
 }
@@ -76,6 +76,9 @@ interface Basis {
 }
 
 const longestEvidence = 80;
+
+/** Reasons of which nobody disputes the words where the enhanced code says the same. */
+const plainReasons: ReadonlySet<ReasonId> = new Set(['user-unknown', 'mailbox-full', 'message-too-big', 'mail-loop', 'too-many-recipients', 'no-mail-service', 'ptr-missing', 'smtputf8-required']);
 
 /** Reasons for which a block list may have been asked. */
 const listReasons: ReadonlySet<ReasonId> = new Set(['blocklisted', 'blocklist-error', 'bad-reputation', 'spam', 'policy', 'sender-rejected', 'helo-rejected', 'content-rejected']);
@@ -109,7 +112,7 @@ interface PreparedRow {
 }
 
 const preparedRows: readonly PreparedRow[] = speakerTexts.flatMap((texts) =>
-  texts.rows.map((row) => ({ texts, row, patterns: (typeof row.text === 'string' ? [row.text] : row.text).map(preparePattern) })),
+  texts.rows.map((row) => ({ texts, row, patterns: preparePatterns(row.text) })),
 );
 
 const kinds = new Map(speakerTexts.map(({ speaker, kind }) => [speaker, kind]));

@@ -1,4 +1,4 @@
-import { findText, preparePattern } from './find-text.ts';
+import { findText, preparePatterns } from './find-text.ts';
 import { speakerByHost } from './speaker-by-host.ts';
 import { speakerTexts } from './speakers/index.ts';
 
@@ -8,10 +8,10 @@ export interface SpeakerClues {
   readonly greeting?: string;
 }
 
-const prepared = speakerTexts.map(({ speaker, greetings = [], marks = [] }) => ({
+const prepared = speakerTexts.map(({ speaker, greetings, marks }) => ({
   speaker,
-  greetings: greetings.map(preparePattern),
-  marks: marks.map(preparePattern),
+  greetings: preparePatterns(greetings),
+  marks: preparePatterns(marks),
 }));
 
 /** Who wrote a reply, given in lower case: by the host, else by the greeting, else by what it holds; null where nothing tells. */

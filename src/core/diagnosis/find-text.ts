@@ -24,7 +24,7 @@ export function findText(pattern: readonly string[], text: string): FoundText | 
   return { start, end, weight };
 }
 
-/** A pattern as data writes it, ready to be searched. */
-export function preparePattern(text: string): readonly string[] {
-  return text.toLowerCase().split('*').filter((part) => part !== '');
+/** Texts as data writes them, each ready to be searched. */
+export function preparePatterns(texts: string | undefined): readonly (readonly string[])[] {
+  return texts?.toLowerCase().split('|').map((text) => text.split('*').filter((part) => part !== '')) ?? [];
 }

@@ -5,10 +5,10 @@ import type { Source } from '../catalogue/source.ts';
 /** What one speaker says, and what it means there. */
 export interface Row {
   /**
-   * The words, or several of which one must occur: found anywhere in the reply, whatever the case and the blanks; `*` stands for any run of
-   * characters.
+   * The words, or several of which one must occur, with `|` between them: found anywhere in the reply, whatever the case and the blanks; `*`
+   * stands for any run of characters.
    */
-  readonly text: string | readonly string[];
+  readonly text: string;
   readonly reason: ReasonId;
   /** The cause in a sentence or two, for somebody who is stuck. */
   readonly meaning: string;
@@ -37,12 +37,12 @@ export interface Row {
 type More = Omit<Row, 'text' | 'reason' | 'meaning' | 'isLikely'>;
 
 /** A row whose words leave no other reading. */
-export function says(text: Row['text'], reason: ReasonId, meaning: string, more: More = {}): Row {
+export function says(text: string, reason: ReasonId, meaning: string, more: More = {}): Row {
   return { text, reason, meaning, ...more };
 }
 
 /** A row whose words leave another reading open, or about which the sources do not agree. */
-export function suggests(text: Row['text'], reason: ReasonId, meaning: string, more: More = {}): Row {
+export function suggests(text: string, reason: ReasonId, meaning: string, more: More = {}): Row {
   return { text, reason, meaning, isLikely: true, ...more };
 }
 
@@ -51,12 +51,30 @@ export interface SpeakerTexts {
   /** Its id in the catalogue. */
   readonly speaker: string;
   readonly kind: 'provider' | 'program' | 'filter' | 'list';
-  /** Domains of its hosts. */
-  readonly hosts?: readonly string[];
+  /** Domains of its hosts, with `|` between them. */
+  readonly hosts?: string;
   /** What its greeting says, as in `Row.text`. */
-  readonly greetings?: readonly string[];
+  readonly greetings?: string;
   /** What a reply of it holds, as in `Row.text`. */
-  readonly marks?: readonly string[];
+  readonly marks?: string;
   readonly sources: readonly Source[];
   readonly rows: readonly Row[];
+}
+
+type Clues = Pick<SpeakerTexts, 'hosts' | 'greetings' | 'marks'>;
+
+export function provider(speaker: string, sources: readonly Source[], clues: Clues, rows: readonly Row[]): SpeakerTexts {
+  return { speaker, kind: 'provider', sources, ...clues, rows };
+}
+
+export function program(speaker: string, sources: readonly Source[], clues: Clues, rows: readonly Row[]): SpeakerTexts {
+  return { speaker, kind: 'program', sources, ...clues, rows };
+}
+
+export function filter(speaker: string, sources: readonly Source[], clues: Clues, rows: readonly Row[]): SpeakerTexts {
+  return { speaker, kind: 'filter', sources, ...clues, rows };
+}
+
+export function list(speaker: string, sources: readonly Source[], clues: Clues, rows: readonly Row[]): SpeakerTexts {
+  return { speaker, kind: 'list', sources, ...clues, rows };
 }

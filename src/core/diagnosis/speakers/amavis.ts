@@ -1,14 +1,9 @@
 import { sisimaiTables } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, suggests, type SpeakerTexts } from '../row.ts';
+import { filter, says, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const amavis = {
-  speaker: 'amavis',
-  kind: 'filter',
-  marks: ['amavisd'],
-  sources: [sisimaiTables],
-  rows: [
-    says('Reject, id=* - INFECTED', 'virus', 'A scanner behind Amavis found a virus.'),
-    suggests('Reject, id=* - BANNED', 'content-rejected', 'Amavis bans a name or type of an attachment.'),
-    suggests(['Reject, id=* - SPAM', 'Message content rejected, UBE, id='], 'spam', 'Amavis counts it as unsolicited mail.'),
-  ],
-} satisfies SpeakerTexts;
+export const amavis = filter('amavis', [sisimaiTables], { marks: 'amavisd' }, [
+  says('Reject, id=* - INFECTED', why.virus, 'A scanner behind Amavis found a virus.'),
+  suggests('Reject, id=* - BANNED', why.contentRejected, 'A banned name or type of attachment.'),
+  suggests('Reject, id=* - SPAM|rejected, UBE, id=', why.spam, 'Amavis counts it as unsolicited mail.'),
+]);

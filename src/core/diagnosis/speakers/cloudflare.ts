@@ -1,18 +1,7 @@
 import { sisimaiTables } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const cloudflare = {
-  speaker: 'cloudflare',
-  kind: 'filter',
-  hosts: ['mx.cloudflare.net'],
-  marks: ['developers.cloudflare.com/email-routing'],
-  sources: [sisimaiTables],
-  rows: [
-    says(
-      'Upstream error, please check https://developers.cloudflare.com/email-routing',
-      'system-error',
-      'The mailbox to which Cloudflare forwards refused or failed.',
-      { steps: ['Let the recipient check the forwarding address.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const cloudflare = filter('cloudflare', [sisimaiTables], { hosts: 'mx.cloudflare.net', marks: 'developers.cloudflare.com/email-routing' }, [
+  says('cloudflare.com/email-routing', why.systemError, 'The mailbox forwarded to refused it.'),
+]);

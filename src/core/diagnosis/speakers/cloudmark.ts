@@ -1,17 +1,7 @@
 import { cloudmarkPage } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const cloudmark = {
-  speaker: 'cloudmark',
-  kind: 'filter',
-  marks: ['csi.cloudmark.com'],
-  sources: [cloudmarkPage],
-  rows: [
-    says(
-      'csi.cloudmark.com',
-      'blocklisted',
-      'Cloudmark Sender Intelligence lists the address.',
-      { steps: ["Clear the cause and use Cloudmark's reset form."] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const cloudmark = filter('cloudmark', [cloudmarkPage], { marks: 'csi.cloudmark.com' }, [
+  says('csi.cloudmark.com', why.blocklisted, 'Cloudmark lists the address.'),
+]);

@@ -1,12 +1,7 @@
 import { courierServer } from '../pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { program, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const courier = {
-  speaker: 'courier',
-  kind: 'program',
-  greetings: ['Courier ESMTP'],
-  sources: [courierServer],
-  rows: [
-    suggests(['User <*> unknown', 'Name service failure - reply'], 'user-unknown', 'Courier has no such account.', { isShared: true }),
-  ],
-} satisfies SpeakerTexts;
+export const courier = program('courier', [courierServer], { greetings: 'Courier ESMTP' }, [
+  suggests('User <*> unknown', why.userUnknown, 'Courier has no such account.', { isShared: true }),
+]);

@@ -1,17 +1,12 @@
 import { cyrusServer } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { program, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const cyrus = {
-  speaker: 'cyrus',
-  kind: 'program',
-  greetings: ['LMTP Cyrus'],
-  sources: [cyrusServer],
-  rows: [
-    says(
-      'Mailbox unknown. Either there is no mailbox associated',
-      'user-unknown',
-      'Cyrus finds no mailbox, or its name is not complete.',
-      { steps: ['Create the mailbox with `cyradm`.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const cyrus = program('cyrus', [cyrusServer], { greetings: 'LMTP Cyrus' }, [
+  says(
+    'Either there is no mailbox',
+    why.userUnknown,
+    'Cyrus finds no mailbox, or its name is not complete.',
+    { steps: ['Create the mailbox with `cyradm`.'] },
+  ),
+]);

@@ -1,11 +1,7 @@
 import { sisimaiTables } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { program, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const domino = {
-  speaker: 'domino',
-  kind: 'program',
-  sources: [sisimaiTables],
-  rows: [
-    says(['not listed in Domino Directory', 'not listed in public Name & Address Book'], 'user-unknown', 'The Domino directory has no such person.'),
-  ],
-} satisfies SpeakerTexts;
+export const domino = program('domino', [sisimaiTables], {}, [
+  says('listed in Domino|listed in public Name', why.userUnknown, 'The Domino directory has no such person.'),
+]);

@@ -2,5 +2,4 @@
 export const exchangeSamples: readonly string[] = [
   '550 5.7.1 Unable to relay for bob@example.org',
   '552 5.3.4 Message size exceeds fixed maximum message size',
-  '554 5.4.14 Hop count exceeded - possible mail loop',
 ];

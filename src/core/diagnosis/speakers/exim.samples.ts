@@ -10,13 +10,8 @@ export const eximSamples: readonly string[] = [
   '503 AUTH command used when not advertised',
   '552 Message size exceeds maximum permitted',
   '421 Too many concurrent SMTP connections; please try again later',
-  '503 valid RCPT command must precede DATA',
   '550-"JunkMail rejected - mail.example.net [192.0.2.1]:25 is in an RBL: https://www.spamhaus.org/"',
-  '550-Please turn on SMTP Authentication in your mail client. 550-mail.example.net [192.0.2.1]:25 is not permitted to relay through this server without authentication.',
   'save to /var/mail/bob mailbox is full: retry timeout exceeded',
   'retry timeout exceeded',
-  "all hosts for 'example.org' have been failing for a long time (and retry time not reached)",
-  'an MX or SRV record indicated no SMTP service',
-  'all relevant MX records point to non-existent hosts',
   '550 unknown local-part "bob" in domain "example.org"',
 ];

@@ -1,12 +1,7 @@
 import { sisimaiTables } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const fastmail = {
-  speaker: 'fastmail',
-  kind: 'provider',
-  hosts: ['messagingengine.com', 'fastmail.com'],
-  sources: [sisimaiTables],
-  rows: [
-    says('User unknown', 'user-unknown', 'Fastmail has no such user.', { isShared: true }),
-  ],
-} satisfies SpeakerTexts;
+export const fastmail = provider('fastmail', [sisimaiTables], { hosts: 'messagingengine.com|fastmail.com' }, [
+  says('User unknown', why.userUnknown, 'Fastmail has no such user.', { isShared: true }),
+]);

@@ -1,12 +1,7 @@
 import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const free = {
-  speaker: 'free',
-  kind: 'provider',
-  hosts: ['free.fr', 'proxad.net'],
-  sources: [smtpFieldManual],
-  rows: [
-    says('user quota exceeded', 'mailbox-full', 'The mailbox at Free is over its quota.', { isShared: true }),
-  ],
-} satisfies SpeakerTexts;
+export const free = provider('free', [smtpFieldManual], { hosts: 'free.fr|proxad.net' }, [
+  says('user quota exceeded', why.mailboxFull, 'The mailbox at Free is over its quota.', { isShared: true }),
+]);

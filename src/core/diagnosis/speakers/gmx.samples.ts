@@ -1,7 +1,6 @@
 /** One reply for each row, in their order. */
 export const gmxSamples: readonly string[] = [
   '550 Requested action not taken: mailbox unavailable For explanation visit https://postmaster.gmx.net/en/case?c=r0902',
-  '552 Requested mail action aborted: exceeded storage allocation For explanation visit https://postmaster.gmx.net/en/case?c=r0103',
   '550 Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/en/case?c=hi',
   '421 Reject due to policy violations For explanation visit https://postmaster.gmx.net/en/case?c=rl',
   '554-gmx.net (mxgmx101) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR resource record.',

@@ -1,18 +1,7 @@
 import { harakaServer } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { program, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const haraka = {
-  speaker: 'haraka',
-  kind: 'program',
-  greetings: ['ESMTP Haraka'],
-  marks: ['Haraka'],
-  sources: [harakaServer],
-  rows: [
-    says(
-      'I cannot deliver mail for',
-      'relay-denied',
-      'Haraka knows neither that domain nor a reason to relay.',
-      { causedBy: 'rcpt_to.in_host_list' },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const haraka = program('haraka', [harakaServer], { greetings: 'ESMTP Haraka', marks: 'Haraka' }, [
+  says('I cannot deliver mail for', why.relayDenied, 'Neither a known domain nor a reason to relay.', { causedBy: 'rcpt_to.in_host_list' }),
+]);

@@ -1,13 +1,7 @@
 import { hornetPage } from '../pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { filter, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const hornetsecurity = {
-  speaker: 'hornetsecurity',
-  kind: 'filter',
-  hosts: ['hornetsecurity.com', 'antispameurope.com'],
-  marks: ['hornetsecurity', 'antispameurope'],
-  sources: [hornetPage],
-  rows: [
-    suggests(['hornetsecurity', 'antispameurope'], 'spam', 'The filter service refused the message.'),
-  ],
-} satisfies SpeakerTexts;
+export const hornetsecurity = filter('hornetsecurity', [hornetPage], { hosts: 'hornetsecurity.com|antispameurope.com', marks: 'hornetsecurity|antispameurope' }, [
+  suggests('hornetsecurity|antispameurope', why.spam, 'The filter service refused the message.'),
+]);

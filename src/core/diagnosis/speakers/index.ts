@@ -29,7 +29,6 @@ import { sendgrid } from './sendgrid.ts';
 import { mailgun } from './mailgun.ts';
 import { postmark } from './postmark.ts';
 import { sparkpost } from './sparkpost.ts';
-import { improvmx } from './improvmx.ts';
 import { cloudflare } from './cloudflare.ts';
 import { postfix } from './postfix.ts';
 import { exim } from './exim.ts';
@@ -56,16 +55,12 @@ import { mailchannels } from './mailchannels.ts';
 import { zerospam } from './zerospam.ts';
 import { spamhaus } from './spamhaus.ts';
 import { sorbs } from './sorbs.ts';
-import { spamcop } from './spamcop.ts';
 import { uribl } from './uribl.ts';
-import { invaluement } from './invaluement.ts';
-import { uceprotect } from './uceprotect.ts';
 import { postgrey } from './postgrey.ts';
 import { milterGreylist } from './milter-greylist.ts';
 import { rspamd } from './rspamd.ts';
 import { spamassassin } from './spamassassin.ts';
 import { amavis } from './amavis.ts';
-import { clamav } from './clamav.ts';
 import { policyd } from './policyd.ts';
 
 /** Whoever's own texts are known: providers, programs, filters and block lists. */
@@ -100,7 +95,6 @@ export const speakerTexts: readonly SpeakerTexts[] = [
   mailgun,
   postmark,
   sparkpost,
-  improvmx,
   cloudflare,
   postfix,
   exim,
@@ -127,15 +121,11 @@ export const speakerTexts: readonly SpeakerTexts[] = [
   zerospam,
   spamhaus,
   sorbs,
-  spamcop,
   uribl,
-  invaluement,
-  uceprotect,
   postgrey,
   milterGreylist,
   rspamd,
   spamassassin,
   amavis,
-  clamav,
   policyd,
 ];

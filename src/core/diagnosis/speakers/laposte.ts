@@ -1,18 +1,7 @@
 import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { provider, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const laposte = {
-  speaker: 'laposte',
-  kind: 'provider',
-  hosts: ['laposte.net'],
-  marks: ['LPN0*laposte'],
-  sources: [smtpFieldManual],
-  rows: [
-    suggests(
-      'service refused, please try later. LPN0',
-      'blocklisted',
-      'La Poste refuses the address, as the LPN number says in detail.',
-      { steps: ["Look the number up on La Poste's postmaster pages."] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const laposte = provider('laposte', [smtpFieldManual], { hosts: 'laposte.net', marks: 'LPN0*laposte' }, [
+  suggests('please try later. LPN0', why.blocklisted, 'The LPN number says why.'),
+]);

@@ -2,6 +2,5 @@
 export const mailRuSamples: readonly string[] = [
   '550 Message was not accepted -- invalid mailbox. Local mailbox bob@mail.ru is unavailable: user not found',
   '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=abc',
-  '550 5.7.1 This message was not accepted due to domain owner DMARC policy (RFC 7489) https://help.mail.ru/mail-help/postmaster/dmarc',
   '550 message sending for this account is disabled',
 ];

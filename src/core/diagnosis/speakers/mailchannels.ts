@@ -1,18 +1,7 @@
 import { zoneMtaRules } from '../../catalogue/enhanced/vendor-pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { filter, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const mailchannels = {
-  speaker: 'mailchannels',
-  kind: 'filter',
-  hosts: ['mailchannels.net'],
-  marks: ['mailchannels'],
-  sources: [zoneMtaRules],
-  rows: [
-    suggests(
-      ['[CSR]', '[VRCSR]', '[ITR]', '[NR]', '[IB_FEB]', '[S09]', '[S10]'],
-      'spam',
-      "MailChannels' filter for outgoing mail stopped it at your host.",
-      { steps: ['Ask your hosting provider for the reason behind the mark.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const mailchannels = filter('mailchannels', [zoneMtaRules], { hosts: 'mailchannels.net', marks: 'mailchannels' }, [
+  suggests('[CSR]|[VRCSR]|[ITR]|[NR]|[IB_FEB]|[S09]|[S10]', why.spam, "Your host's filter for outgoing mail stopped it."),
+]);

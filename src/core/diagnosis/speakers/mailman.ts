@@ -1,16 +1,7 @@
 import { mailmanPage } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { program, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const mailman = {
-  speaker: 'mailman',
-  kind: 'program',
-  sources: [mailmanPage],
-  rows: [
-    says(
-      ['You are not allowed to post to this mailing list', 'not a member of this mailing list', 'not allowed to post to this list'],
-      'recipient-restricted',
-      'Only members may write to the list.',
-      { steps: ['Subscribe with the address that you write from.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const mailman = program('mailman', [mailmanPage], {}, [
+  says('allowed to post to this|member of this mailing list', why.recipientRestricted, 'Only members may write to the list.'),
+]);

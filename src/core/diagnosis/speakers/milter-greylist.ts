@@ -1,11 +1,7 @@
 import { sendmailServer } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const milterGreylist = {
-  speaker: 'milter-greylist',
-  kind: 'filter',
-  sources: [sendmailServer],
-  rows: [
-    says('Greylisting in action, please come back in', 'greylisted', 'milter-greylist names the time after which it lets you in.', { isFirst: true }),
-  ],
-} satisfies SpeakerTexts;
+export const milterGreylist = filter('milter-greylist', [sendmailServer], {}, [
+  says('please come back in', why.greylisted, 'The reply names the time to wait.', { isFirst: true }),
+]);

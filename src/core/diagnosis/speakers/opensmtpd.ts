@@ -1,15 +1,8 @@
 import { openSmtpdServer } from '../pages.ts';
-import { says, suggests, type SpeakerTexts } from '../row.ts';
+import { program, says, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const opensmtpd = {
-  speaker: 'opensmtpd',
-  kind: 'program',
-  greetings: ['ESMTP OpenSMTPD'],
-  sources: [openSmtpdServer],
-  rows: [
-    suggests('Invalid recipient: <', 'user-unknown', 'No rule takes the recipient: unknown, or not permitted to you.', { causedBy: 'match' }),
-    says('Network error on destination MXs', 'network-error', 'OpenSMTPD reached no MX of the domain.'),
-    suggests('No MX found for', 'domain-unknown', 'OpenSMTPD found no MX.'),
-    says('Envelope expired', 'expired', 'The time for tries is over.', { causedBy: 'queue ttl' }),
-  ],
-} satisfies SpeakerTexts;
+export const opensmtpd = program('opensmtpd', [openSmtpdServer], { greetings: 'ESMTP OpenSMTPD' }, [
+  suggests('Invalid recipient: <', why.userUnknown, 'No rule takes it: unknown, or not permitted.', { causedBy: 'match' }),
+  says('Envelope expired', why.expired, 'The time for tries is over.', { causedBy: 'queue ttl' }),
+]);

@@ -3,8 +3,6 @@ export const orangeSamples: readonly string[] = [
   '550 5.5.0 Adresse destinataire invalide. Invalid recipient. LPN007_416',
   '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]',
   '550 5.5.0 Boite du destinataire archivee. Archived recipient. LPN007_420',
-  '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]',
-  '421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections. OFR004_104 [104]',
   '421 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR004_105',
   '550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102',
   '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108',

@@ -1,17 +1,12 @@
 import { policydPage } from '../pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { filter, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const policyd = {
-  speaker: 'policyd',
-  kind: 'filter',
-  marks: ['policyd'],
-  sources: [policydPage],
-  rows: [
-    suggests(
-      ['Sending quota exceeded', 'Policy Rejection: Quota'],
-      'quota-exceeded',
-      "The host's policy server counts this account's mail.",
-      { causedBy: 'check_policy_service' },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const policyd = filter('policyd', [policydPage], { marks: 'policyd' }, [
+  suggests(
+    'Sending quota exceeded|Policy Rejection: Quota',
+    why.quotaExceeded,
+    "The host counts this account's mail.",
+    { causedBy: 'check_policy_service' },
+  ),
+]);

@@ -1,17 +1,7 @@
 import { postmarkErrors } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const postmark = {
-  speaker: 'postmark',
-  kind: 'provider',
-  hosts: ['postmarkapp.com'],
-  sources: [postmarkErrors],
-  rows: [
-    says(
-      'marked as inactive',
-      'suppressed',
-      'Postmark holds the address back after a hard bounce, a complaint or an unsubscribe.',
-      { steps: ['Reactivate it in Postmark if the person asks for mail.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const postmark = provider('postmark', [postmarkErrors], { hosts: 'postmarkapp.com' }, [
+  says('marked as inactive', why.suppressed, 'Held back after a bounce, complaint or unsubscribe.'),
+]);

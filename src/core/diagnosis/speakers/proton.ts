@@ -1,12 +1,7 @@
 import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const proton = {
-  speaker: 'proton',
-  kind: 'provider',
-  hosts: ['protonmail.ch', 'proton.me', 'proton.ch'],
-  sources: [smtpFieldManual],
-  rows: [
-    says('Rejected by spam filter', 'spam', "Proton's filter refused it.", { isShared: true }),
-  ],
-} satisfies SpeakerTexts;
+export const proton = provider('proton', [smtpFieldManual], { hosts: 'protonmail.ch|proton.me|proton.ch' }, [
+  says('Rejected by spam filter', why.spam, "Proton's filter refused it.", { isShared: true }),
+]);

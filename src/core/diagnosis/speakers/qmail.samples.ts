@@ -5,7 +5,6 @@ export const qmailSamples: readonly string[] = [
   '451 See http://pobox.com/~djb/docs/smtplf.html.',
   '451 qqt failure (#4.3.0)',
   '511 sorry, no mailbox here by that name (#5.1.1 - chkuser)',
-  "Sorry, I couldn't find any host named example.invalid. (#5.1.2)",
   "I'm not going to try again; this message has been in the queue too long.",
   "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file. (#5.4.6)",
 ];

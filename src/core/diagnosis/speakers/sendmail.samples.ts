@@ -5,8 +5,6 @@ export const sendmailSamples: readonly string[] = [
   '550 5.7.1 <a@example.com>... Access denied',
   '553 5.1.8 <a@example.invalid>... Domain of sender address a@example.invalid does not exist',
   '450 4.7.1 Access denied. IP name lookup failed [192.0.2.1]',
-  '421 4.3.2 Too many open connections.',
-  '554 5.4.6 Too many hops 26 (25 max): from <a@example.com>',
   '554 5.3.5 Local configuration error',
   '554 5.3.0 unknown mailer error 255',
 ];

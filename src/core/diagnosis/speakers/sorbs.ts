@@ -1,16 +1,7 @@
 import { zoneMtaRules } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { list, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const sorbs = {
-  speaker: 'sorbs',
-  kind: 'list',
-  sources: [zoneMtaRules],
-  rows: [
-    says(
-      'dnsbl.sorbs.net',
-      'blocklisted',
-      'SORBS closed in June 2024; the receiver still asks a dead list.',
-      { steps: ['Take the list out of the configuration.'], act: 'recipient-admin' },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const sorbs = list('sorbs', [zoneMtaRules], {}, [
+  says('dnsbl.sorbs.net', why.blocklisted, 'SORBS closed in June 2024; a dead list is asked.', { act: 'recipient-admin' }),
+]);

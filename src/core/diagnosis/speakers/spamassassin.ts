@@ -1,16 +1,7 @@
 import { spamassassinPage } from '../pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const spamassassin = {
-  speaker: 'spamassassin',
-  kind: 'filter',
-  marks: ['SpamAssassin'],
-  sources: [spamassassinPage],
-  rows: [
-    says(
-      ['Blocked by SpamAssassin', 'message blocked by SpamAssassin', 'This message scored * spam points'],
-      'spam',
-      "SpamAssassin's points are over the limit.",
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const spamassassin = filter('spamassassin', [spamassassinPage], { marks: 'SpamAssassin' }, [
+  says('blocked by SpamAssassin|scored * spam points', why.spam, 'Too many points.'),
+]);

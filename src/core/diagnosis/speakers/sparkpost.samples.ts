@@ -1,5 +1,4 @@
 /** One reply for each row, in their order. */
 export const sparkpostSamples: readonly string[] = [
   '550 5.7.1 Unconfigured Sending Domain <example.com>',
-  '550 5.1.1 recipient address suppressed due to customer policy',
 ];

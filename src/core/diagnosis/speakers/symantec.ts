@@ -1,20 +1,9 @@
 import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, suggests, type SpeakerTexts } from '../row.ts';
+import { filter, says, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const symantec = {
-  speaker: 'symantec',
-  kind: 'filter',
-  hosts: ['messagelabs.com', 'messagelabs.net'],
-  marks: ['symanteccloud'],
-  sources: [smtpFieldManual],
-  rows: [
-    suggests(
-      ['Message filtered. Refer to the Troubleshooting page', 'Message filtered. Please see'],
-      'spam',
-      'A signature or policy of Email Security.cloud fits.',
-    ),
-    says('you are trying to use me * as a relay', 'relay-denied', 'The address is not registered to the customer, or the MX is wrong.'),
-    says('Invalid recipient <*> (#5.1.1)', 'user-unknown', "The customer's list has no such recipient."),
-    suggests('Requested action aborted [', 'greylisted', 'The gateway puts the address off by its reputation.'),
-  ],
-} satisfies SpeakerTexts;
+export const symantec = filter('symantec', [smtpFieldManual], { hosts: 'messagelabs.com|messagelabs.net', marks: 'symanteccloud' }, [
+  suggests('Message filtered.', why.spam, 'A signature or policy fits.'),
+  says('trying to use me * as a relay', why.relayDenied, 'Address not registered, or MX wrong.'),
+  says('Invalid recipient <*> (#5.1.1)', why.userUnknown, 'The customer lists no such recipient.'),
+]);

@@ -1,14 +1,7 @@
-import { smtpFieldManual, zoneMtaRules } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const trellix = {
-  speaker: 'trellix',
-  kind: 'filter',
-  hosts: ['fireeyecloud.com', 'fireeye.com'],
-  marks: ['FireEye'],
-  sources: [smtpFieldManual],
-  rows: [
-    says('ETP205', 'sender-authentication', 'DMARC failed at the gateway.'),
-    says('ETP208', 'blocklisted', 'Invaluement lists the address, as the gateway found.', { sources: [zoneMtaRules] }),
-  ],
-} satisfies SpeakerTexts;
+export const trellix = filter('trellix', [smtpFieldManual], { hosts: 'fireeyecloud.com|fireeye.com', marks: 'FireEye' }, [
+  says('ETP205', why.senderAuthentication, 'DMARC failed at the gateway.'),
+]);

@@ -1,16 +1,7 @@
 import { zoneMtaRules } from '../../catalogue/enhanced/vendor-pages.ts';
-import { suggests, type SpeakerTexts } from '../row.ts';
+import { list, suggests } from '../row.ts';
+import * as why from '../why.ts';
 
-export const uribl = {
-  speaker: 'uribl',
-  kind: 'list',
-  sources: [zoneMtaRules],
-  rows: [
-    suggests(
-      ['multi.uribl.com', 'multi.surbl.org', 'listed in *uribl', 'listed in *surbl'],
-      'spam',
-      'A link in the message leads to a listed domain.',
-      { steps: ['Take the link out.'] },
-    ),
-  ],
-} satisfies SpeakerTexts;
+export const uribl = list('uribl', [zoneMtaRules], {}, [
+  suggests('multi.uribl|multi.surbl|listed in *uribl', why.spam, 'A link leads to a listed domain.'),
+]);

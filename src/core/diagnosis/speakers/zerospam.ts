@@ -1,12 +1,7 @@
 import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
-import { says, type SpeakerTexts } from '../row.ts';
+import { filter, says } from '../row.ts';
+import * as why from '../why.ts';
 
-export const zerospam = {
-  speaker: 'zerospam',
-  kind: 'filter',
-  marks: ['ZEROSPAM'],
-  sources: [smtpFieldManual],
-  rows: [
-    says('by ZEROSPAM', 'greylisted', 'Zerospam puts first tries off for a minute.', { codes: ['4'] }),
-  ],
-} satisfies SpeakerTexts;
+export const zerospam = filter('zerospam', [smtpFieldManual], { marks: 'ZEROSPAM' }, [
+  says('by ZEROSPAM', why.greylisted, 'Zerospam puts first tries off for a minute.', { codes: ['4'] }),
+]);

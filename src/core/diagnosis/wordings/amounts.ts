@@ -1,10 +1,11 @@
 import { full, mailbox, tooMany } from './lexicon.ts';
+import * as why from '../why.ts';
 import type { Wording } from './wording.ts';
 
 /** Too big, too many, too fast, full. */
 export const amountWordings = [
   {
-    reason: 'quota-exceeded',
+    reason: why.quotaExceeded,
     says: [
       'daily|hourly|sending|relay |outgoing|outbound|smtp quota|per day|credits|24 hour|monthly|you have reached|youve reached|your account',
       'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|email limit|limit for message|credits exceed|allowance|sending rate exceeded|your limit',
@@ -12,38 +13,38 @@ export const amountWordings = [
     unless: 'mailbox|recipient|disk quota|over quota|message size|connection',
   },
   {
-    reason: 'too-many-recipients',
+    reason: why.tooManyRecipients,
     says: [tooMany, 'recipient|rcpt|destinataires'],
     unless: 'address rejected|invalid|unknown|bad |receiv|storage|quota|size|too big|too large|per hour|recent|this hour|rate|nonexist|messages|mailbox|daily|mailfolder|full',
     retry: 'yes',
   },
   {
-    reason: 'too-many-connections',
+    reason: why.tooManyConnections,
     says: [`${tooMany}|concurrent|simultaneous|parallel`, 'connection|sessions|concurrent|simultaneous|connexion|parallel'],
     unless: 'connection rate|per connection|new connection|too quickly|rate limit|frequen',
   },
   {
-    reason: 'rate-limited',
+    reason: why.rateLimited,
     says: [
       'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|mail rate|frequency|too fast|too quickly|too often|too frequent|slow down|flood|unusual rate|unusual volume|unexpected volume|excessive volume|at a rate that|high volume|per connection|per session|per minute|per hour|per second|too many messages|too many mails|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|volume of mail|frequent connect|excessive unknown|excessive number|directory harvest|dictionary attack|this hour',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },
   {
-    reason: 'mailbox-full',
+    reason: why.mailboxFull,
     says: [`${mailbox}|quota|storage|space`, full],
-    unless: 'message too|message size|system |disk full|disk is full|file system|sending|invalid|unknown|too many recipients|rate|connection|spam|message is too|hops|too large for|maximum|size exceeds|blacklist|attachment|helo|disk space|message exceed|retries|insufficient',
+    unless: 'message too|message size|system |disk full|disk is full|file system|sending|invalid|unknown|too many recipients|rate|connection|spam|message is too|hops|too large for|maximum|size exceeds|blacklist|attachment|helo|disk space|message exceed|retries|insufficient|transaction',
   },
-  { reason: 'mailbox-full', says: ['quota exceed|over quota|overquota|exceeded quota|quota violation|mailbox full|quota full|storage allocation|out of storage'], unless: 'sending|daily|rate|queue' },
+  { reason: why.mailboxFull, says: ['quota exceed|over quota|overquota|exceeded quota|quota violation|mailbox full|quota full|storage allocation|out of storage'], unless: 'sending|daily|rate|queue' },
   {
-    reason: 'message-too-big',
+    reason: why.messageTooBig,
     says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|exceeded max|exceeds the allowed|larger than|bigger than|over maximum|oversize|size is|databytes limit|exceeded google|maximum message size|trop volumineux|zu groß'],
     unless: 'header too|headers too|line |command|queue|quota|mailbox|address too|path too',
   },
   {
-    reason: 'system-full',
+    reason: why.systemFull,
     says: ['insufficient system|insufficient storage|insufficient disk|insufficient space|disk full|disk is full|no space left|out of disk|out of space|file system full|filesystem full|system storage|not enough disk|space shortage|disk space|system full|queue full|queue is full|out of memory'],
     unless: 'mailbox',
   },
-  { reason: 'rate-limited', says: ['ip |host |client|connection|messages', 'exceeded the max|exceeds the max|maximum number|limit exceeded|limit reached|exceeded limit|max message|exceeded the limit|over limit'], unless: 'size|hop|spam|retr|user|recipient' },
+  { reason: why.rateLimited, says: ['ip |host |client|connection|messages', 'exceeded the max|exceeds the max|maximum number|limit exceeded|limit reached|exceeded limit|max message|exceeded the limit|over limit'], unless: 'size|hop|spam|retr|user|recipient' },
 ] as const satisfies readonly Wording[];
