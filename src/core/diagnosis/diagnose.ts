@@ -145,9 +145,9 @@ function findRow({ lower }: ReplyWords, reply: AskedReply, speaker: string | nul
 }
 
 function fitsCodes({ codes, enhanced }: Pick<Row, 'codes' | 'enhanced'>, reply: AskedReply): boolean {
-  if (enhanced !== undefined && !enhanced.some((start) => reply.enhanced?.startsWith(start) ?? false)) return false;
+  if (enhanced !== undefined && !enhanced.split('|').some((start) => reply.enhanced?.startsWith(start) ?? false)) return false;
   const { code } = reply;
-  return codes === undefined || code === null || codes.some((start) => code.startsWith(start));
+  return codes === undefined || code === null || codes.split('|').some((start) => code.startsWith(start));
 }
 
 const preparedWordings = wordings.map((wording) => ({ wording, says: wording.says.map(preparePhrases), unless: preparePhrases(wording.unless) }));

@@ -18,10 +18,10 @@ export interface Row {
   readonly act?: Actor;
   /** Absent where it follows from the reply's class. */
   readonly retry?: Retry;
-  /** Beginnings of the reply codes with which it must come; a text without any reply code fits too. */
-  readonly codes?: readonly string[];
-  /** The enhanced codes with which it must come. */
-  readonly enhanced?: readonly string[];
+  /** Beginnings of the reply codes with which it must come, with `|` between them; a text without any reply code fits too. */
+  readonly codes?: string;
+  /** Beginnings of the enhanced codes with which it must come. */
+  readonly enhanced?: string;
   /** The setting, table or ACL of the server that says it. */
   readonly causedBy?: string;
   /** Others say the same words: it counts only where the speaker is known otherwise. */

@@ -12,7 +12,7 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     'This one mailbox gets more than Google lets in.',
     { steps: ['Send less to that recipient.'] },
   ),
-  says('storage space and inactive|OverQuotaPerm', why.mailboxFull, 'Full, and taken for abandoned.', { codes: ['5'] }),
+  says('storage space and inactive|OverQuotaPerm', why.mailboxFull, 'Full, and taken for abandoned.', { codes: '5' }),
   says(
     'out of storage space|you tried to reach is over quota|OverQuotaTemp',
     why.mailboxFull,

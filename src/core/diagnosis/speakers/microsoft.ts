@@ -3,7 +3,7 @@ import { outlookErrors } from '../pages.ts';
 import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
-export const microsoft = provider('microsoft', [exchangeOnlineErrors], { hosts: 'protection.outlook.com|mail.eo.outlook.com|outlook.com|office365.com|hotmail.com|mx.microsoft', greetings: '.outlook.com Microsoft ESMTP MAIL Service', marks: '.prod.outlook.com|.prod.protection.outlook.com|.prod.exchangelabs.com|[Name=Protocol Filter Agent]' }, [
+export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErrors], { hosts: 'protection.outlook.com|mail.eo.outlook.com|outlook.com|office365.com|hotmail.com|mx.microsoft', greetings: '.outlook.com Microsoft ESMTP MAIL Service', marks: '.prod.outlook.com|.prod.protection.outlook.com|.prod.exchangelabs.com|[Name=Protocol Filter Agent]' }, [
   says(
     'RESOLVER.ADR.',
     why.userUnknown,
@@ -14,7 +14,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors], { hosts: 
     'address rejected: Access denied*AS(|address rejected: Access denied*.outlook|addresses rejected : Access denied|address rejected: Access denied.',
     why.userUnknown,
     'Edge blocking: no such address, or a domain not set up.',
-    { steps: ['Check the address; the recipient checks accepted domains and synchronisation.'], enhanced: ['5.4.1', '5.7.504'], isFirst: true },
+    { steps: ['Check the address; the recipient checks accepted domains and synchronisation.'], enhanced: '5.4.1|5.7.504', isFirst: true },
   ),
   says(
     'SendAsDenied|permissions to send as this sender',
@@ -41,7 +41,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors], { hosts: 
     'starttls-not-supp|certificate-expired|tlsa-invalid|dnssec-invalid|host-mismatch',
     why.tlsFailed,
     'DANE did not hold for the MX.',
-    { enhanced: ['4.7.321', '5.7.321', '4.7.322', '5.7.322', '4.7.323', '5.7.323', '4.7.324', '5.7.324', '4.7.325', '5.7.325'] },
+    { enhanced: '4.7.321|5.7.321|4.7.322|5.7.322|4.7.323|5.7.323|4.7.324|5.7.324|4.7.325|5.7.325' },
   ),
   suggests(
     'Server busy. Please try again later from',
@@ -99,20 +99,10 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors], { hosts: 
     'is on our block list|(S3140)|(S3150)|(AS3150)',
     why.blocklisted,
     'Outlook.com blocks the address or its network.',
-    { steps: ['Have the provider act; use SNDS and the sender support form.'], sources: [outlookErrors] },
+    { steps: ['Have the provider act; use SNDS and the sender support form.'] },
   ),
-  suggests('RP-001 |RP-002 |RP-003', why.rateLimited, 'A limit set by reputation was reached.', { sources: [outlookErrors] }),
-  suggests(
-    'SC-001 |SC-002 |SC-003 |SC-004 |OU-001 |OU-002 |DY-001 |DY-002',
-    why.blocklisted,
-    'Taken for a source of spam or a home connection.',
-    { sources: [outlookErrors] },
-  ),
-  says(
-    'taken: mailbox unavailable',
-    why.userUnknown,
-    'No such Outlook.com mailbox, or closed.',
-    { codes: ['55'], isShared: true, sources: [outlookErrors] },
-  ),
+  suggests('RP-001 |RP-002 |RP-003', why.rateLimited, 'A limit set by reputation was reached.'),
+  suggests('SC-001 |SC-002 |SC-003 |SC-004 |OU-001 |OU-002 |DY-001 |DY-002', why.blocklisted, 'Taken for a source of spam or a home connection.'),
+  says('taken: mailbox unavailable', why.userUnknown, 'No such Outlook.com mailbox, or closed.', { codes: '55', isShared: true }),
   says('listed in Spamhaus*S800', why.badReputation, 'The HELO or MAIL FROM domain is listed.'),
 ]);

@@ -210,14 +210,14 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
     'Service unavailable - try again later',
     why.systemError,
     'A milter defers or does not answer.',
-    { steps: ['Start the milter.'], codes: ['4'], causedBy: 'smtpd_milters' },
+    { steps: ['Start the milter.'], codes: '4', causedBy: 'smtpd_milters' },
   ),
-  says('Protocol error', why.syntaxError, 'The client spoke too early, as robots do.', { codes: ['521'], causedBy: 'postscreen_greet_action' }),
+  says('Protocol error', why.syntaxError, 'The client spoke too early, as robots do.', { codes: '521', causedBy: 'postscreen_greet_action' }),
   says(
     'Service currently unavailable',
     why.greylisted,
     "postscreen's tests are passed; the next try gets in.",
-    { codes: ['450'], enhanced: ['4.3.2'], causedBy: 'postscreen_bare_newline_enable' },
+    { codes: '450', enhanced: '4.3.2', causedBy: 'postscreen_bare_newline_enable' },
   ),
   says('Name service error for name=', why.domainUnknown, 'DNS has nothing for the domain.', { sources: [postfixClient] }),
   says(

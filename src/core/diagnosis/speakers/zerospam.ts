@@ -3,5 +3,5 @@ import { filter, says } from '../row.ts';
 import * as why from '../why.ts';
 
 export const zerospam = filter('zerospam', [smtpFieldManual], { marks: 'ZEROSPAM' }, [
-  says('by ZEROSPAM', why.greylisted, 'Zerospam puts first tries off for a minute.', { codes: ['4'] }),
+  says('by ZEROSPAM', why.greylisted, 'Zerospam puts first tries off for a minute.', { codes: '4' }),
 ]);

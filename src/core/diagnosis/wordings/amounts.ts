@@ -7,8 +7,8 @@ export const amountWordings = [
   {
     reason: why.quotaExceeded,
     says: [
-      'daily|hourly|sending|relay |outgoing|outbound|smtp quota|per day|credits|24 hour|monthly|you have reached|youve reached|your account',
-      'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|email limit|limit for message|credits exceed|allowance|sending rate exceeded|your limit',
+      'daily|hourly|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
+      'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|limit for message|credits exceed|sending rate exceeded|your limit',
     ],
     unless: 'mailbox|recipient|disk quota|over quota|message size|connection',
   },
@@ -26,7 +26,7 @@ export const amountWordings = [
   {
     reason: why.rateLimited,
     says: [
-      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|mail rate|frequency|too fast|too quickly|too often|too frequent|slow down|flood|unusual rate|unusual volume|unexpected volume|excessive volume|at a rate that|high volume|per connection|per session|per minute|per hour|per second|too many messages|too many mails|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|volume of mail|frequent connect|excessive unknown|excessive number|directory harvest|dictionary attack|this hour',
+      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|slow down|flood|unusual rate|unusual volume|unexpected volume|excessive volume|at a rate that|per connection|per session|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|excessive number|directory harvest|dictionary attack|this hour',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },
@@ -38,8 +38,8 @@ export const amountWordings = [
   { reason: why.mailboxFull, says: ['quota exceed|over quota|overquota|exceeded quota|quota violation|mailbox full|quota full|storage allocation|out of storage'], unless: 'sending|daily|rate|queue' },
   {
     reason: why.messageTooBig,
-    says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|exceeded max|exceeds the allowed|larger than|bigger than|over maximum|oversize|size is|databytes limit|exceeded google|maximum message size|trop volumineux|zu groß'],
-    unless: 'header too|headers too|line |command|queue|quota|mailbox|address too|path too',
+    says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|larger than|bigger than|oversize|databytes limit|exceeded google|maximum message size'],
+    unless: 'header too|headers too|line |command|queue|quota|mailbox|address too',
   },
   {
     reason: why.systemFull,

@@ -7,20 +7,20 @@ export const peopleWordings = [
   {
     reason: why.recipientRestricted,
     says: [
-      'not a member|members only|only members|only accept|accept mail only|accepts mail only|authenticated senders|recipient preferences|to post|rejected by recipient|rejected by the recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient has rejected|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|delivery restriction|restricted to|recipient restrict|not authorized to send to|not authorized to send mail to|not allowed to send to|not allowed to send mail to|not permitted to send to|moderated|allowed sender|internal use only|internal only|local users only|trusted senders|envelope blocked|domain filter|only internal|blocked by user|rejected by user|rejected by the user|user reject',
+      'not a member|members only|only members|only accept|authenticated senders|recipient preferences|to post|rejected by recipient|rejected by the recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|delivery restriction|restricted to|recipient restrict|not authorized to send to|not allowed to send to|not permitted to send to|allowed sender|envelope blocked|domain filter|blocked by user',
     ],
     unless: 'spf|dmarc|host|tls',
   },
   {
     reason: why.senderRejected,
     says: [
-      'invalid ip for sending mail of domain|not owned by|sender address rejected|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|sender callout|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|mail from not|gateway user|sender blocked|sender address blocked|blocked sender|rejected sender|return path|envelope sender|expediteur|emetteur',
+      'invalid ip for sending mail of domain|not owned by|sender address rejected|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|sender callout|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|rejected sender|envelope sender|expediteur|emetteur',
     ],
     unless: 'aup |user unknown|blacklist|reputation|spamhaus',
   },
   {
     reason: why.senderRejected,
-    says: ['sender|mail from|sending domain|sending address|originator|identit', `${refused}|${failed}|${unknown}|not verif|verif|not owned|not resolve|unresolvable|spoof|must `],
+    says: ['sender|mail from|sending domain|sending address|identit', `${refused}|${failed}|${unknown}|not verif|verif|not owned|not resolve|unresolvable|spoof|must `],
     unless: 'recipient|ip |mail server|unknown user|user unknown|reputation|connection|rbl|mailbox|content|client host|quota|rate|virus|from your|from this|header|blocklist|lookup|reverse|aup |tls|command|syntax|account|user|relay|messages from',
   },
   {
@@ -30,12 +30,12 @@ export const peopleWordings = [
   },
   {
     reason: why.addressSyntax,
-    says: ['address|mailbox|recipient|local part|localpart|domain name|rcpt', 'syntax|malformed|bad address|illegal char|invalid char|not a valid rfc|illegal host|unbalanced|need fully|not fully qualified|syntactically|format|missing domain|parse'],
+    says: ['address|mailbox|recipient|local part|domain name|rcpt', 'syntax|malformed|bad address|illegal char|invalid char|not a valid rfc|illegal host|need fully|not fully qualified|syntactically|format|missing domain|parse'],
     unless: 'sender|mail from|helo|ehlo|message format|header|command|user unknown|parameters|attachment|argument',
   },
   {
     reason: why.recipientMoved,
-    says: ['has moved|have moved|moved to|changed address|address changed|address has changed|new address|no longer on server|user not local please try|forwarding address|no longer at|no longer works|has left|no longer with|please update your|not our customer|is no longer valid|no longer employed|no longer here'],
+    says: ['has moved|have moved|moved to|changed address|address changed|new address|no longer on server|user not local please try|forwarding address|no longer at|has left|no longer with|not our customer|is no longer valid|no longer here'],
   },
   {
     reason: why.domainUnknown,
@@ -44,17 +44,17 @@ export const peopleWordings = [
   },
   {
     reason: why.domainUnknown,
-    says: ['name service error|unrouteable mail domain|unrouteable domain|no mx |unknown host|host unknown|unknown domain|find any host|find a mail exchanger|nxdomain|no relevant answers|illegal host domain|domain name not found|bad destination host|bad destination system'],
+    says: ['name service error|unrouteable domain|no mx |unknown host|host unknown|unknown domain|find any host|find a mail exchanger|nxdomain|no relevant answers|illegal host domain|domain name not found|bad destination host'],
     unless: 'try again|sender',
   },
   {
     reason: why.relayDenied,
-    says: ['relay|rcpthosts|not a gateway|not my domain|third party|gateway', `${refused}|unable to|cannot|isnt in|not |no |insecure|open|only|fail|without|attempt|restrict|unauthenticated|use `],
+    says: ['relay|rcpthosts|not a gateway|third party|gateway', `${refused}|unable to|cannot|isnt in|not |no |insecure|open|only|fail|without|attempt|restrict|unauthenticated|use `],
     unless: 'spam|blacklist|blocklist|quota|rbl|policy|gateway user|listed in',
   },
   {
     reason: why.relayDenied,
-    says: ['relaying|domain isnt in my|domain is not local|not hosted here|not a local domain|not handled here|insecure mail'],
+    says: ['relaying|domain isnt in my|not hosted here|insecure mail'],
     unless: 'spam',
   },
   {
@@ -64,12 +64,12 @@ export const peopleWordings = [
   },
   {
     reason: why.userUnknown,
-    says: ['user unknown|unknown user|no such user|no such person|no such recipient|no such mailbox|no such address|no mailbox|mailbox unavailable|user not found|unknown recipient|recipient unknown|invalid recipient|unknown mailbox|address unknown|not a user|bad recipient|unknown local part|delivery userid|unrouteable address|destination mailbox|no one by that|no valid recipient|not a known user|no account|not listed in'],
+    says: ['user unknown|unknown user|no such user|no such recipient|no such mailbox|no such address|no mailbox|mailbox unavailable|user not found|unknown recipient|recipient unknown|invalid recipient|unknown mailbox|address unknown|not a user|bad recipient|unknown local part|delivery userid|unrouteable address|destination mailbox|no valid recipient|no account|not listed in'],
     unless: 'sender|from domain|host unknown',
   },
   {
     reason: why.userUnknown,
-    says: ['recipient address rejected|address rejected|recipient reject|rcpt reject|invalid address|recipient not accepted|recipient refused'],
+    says: ['recipient address rejected|address rejected|recipient reject|invalid address|recipient not accepted|recipient refused'],
     unless: 'sender|polic|greylist|access denied|blacklist|spam|relay|quota|blocked|limit|virus|rate|temporar|domain not',
     isVague: true,
   },

@@ -4,13 +4,13 @@ import type { Wording } from './wording.ts';
 
 /** Viruses, spam, block lists, reputation, contents, accounts, policies. */
 export const suspicionWordings = [
-  { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav|ransomware'], unless: 'spam|blacklist|scan error|scanner' },
+  { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scan error|scanner' },
   {
     reason: why.blocklisted,
-    says: ['blacklist|black list|blocklist|block list|denylist|rbl |rbls|dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|liste noire|blocked using|listed in|listed at|listed on|dul |spam source|spam block|open proxy|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
-    unless: 'url |uri |link|domain present|domain is listed|content',
+    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open proxy|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
+    unless: 'url |link|domain present|domain is listed|content',
   },
-  { reason: why.badReputation, says: ['reputation|senderbase|sender score|senderscore|poor sender|trust level|domain is listed|domain present in|domain listed|complaints'] },
+  { reason: why.badReputation, says: ['reputation|senderbase|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
   {
     reason: why.accountBlocked,
     says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|smtp account|your domain|account', 'suspend|disabled|blocked|banned|not allowed to send|sending has been|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold|not activated'],
@@ -19,27 +19,27 @@ export const suspicionWordings = [
   {
     reason: why.spam,
     says: [
-      'spam|ube |uce |unsolicited|junk|bulk mail|phish|scam|unwanted mail|gtube|bayes|uribl|surbl|url in|suspicious',
-      `${refused}|detected|found|contain|classified|identified|considered|suspect|score|looks like|likely|appears|judged|filter|marked|due to|flagged|tagged|content|id |message|mail|probability|high`,
+      'spam|ube |unsolicited|junk|bulk mail|phish|gtube|uribl|surbl|url in|suspicious',
+      `${refused}|detected|found|contain|classified|identified|considered|suspect|score|looks like|likely|appears|judged|filter|marked|due to|flagged|content|id |message|mail|probability|high`,
     ],
     unless: 'spamming issues|spam source|spamcop|spamhaus|client host|ip address|source ip|adresse ip',
   },
   {
     reason: why.blocklisted,
-    says: ['ip |ips |ipaddress|host|client|server|connection|network|your address|you |youre|your |mta', `${refused}|not welcome|access denied|dynamic|residential|dialup|unwanted|no access|hostile|not in whitelist|abuse`],
+    says: ['ip |ips |ipaddress|host|client|server|connection|network|your address|you |youre|your |mta', `${refused}|not welcome|access denied|dynamic|residential|dialup|unwanted|not in whitelist|abuse`],
     unless: 'content|message|address rejected|attachment|user|mailbox|sender|polic|relay|connection refused|violat|header|link|refused connect|filter|recipient|your email|could not|url |domain must|from domain|command|please try|smtp server of|commands',
   },
-  { reason: why.policy, says: ['header error'], enhanced: ['5.7.'] },
+  { reason: why.policy, says: ['header error'], enhanced: '5.7.' },
   {
     reason: why.contentRejected,
     says: [
-      'attachment|executable|file type|file extension|file name|filename|mime|archive|encrypted zip|zip |macro|link|html|charset|character set|encoding|subject|message part|header|body|content',
-      `${refused}|banned|invalid|illegal|security issue|dangerous|violat|unsafe|error|too large|too long|too many|restrict|filtered|bad |unsupported|not support|suspicious|contains`,
+      'attachment|executable|file type|file extension|file name|filename|mime|archive|zip |macro|link|html|charset|character set|encoding|subject|header|body|content',
+      `${refused}|banned|invalid|illegal|security issue|dangerous|violat|error|too large|too long|too many|restrict|filtered|bad |unsupported|not support|suspicious|contains`,
     ],
     unless: 'policy|content filter error|header error|temporar|more information',
   },
   {
     reason: why.policy,
-    says: ['policy|policies|administrative|by administrator|local rule|security reasons|security violation|compliance|organization|transport rule|site rule|by rule|violates|terms of service|acceptable use|aup '],
+    says: ['policy|policies|administrative|by administrator|security reasons|security violation|compliance|organization|transport rule|by rule|violates|acceptable use|aup '],
   },
 ] as const satisfies readonly Wording[];

@@ -12,9 +12,9 @@ export interface Wording {
   /** Where one of these occurs anywhere, it means something else. */
   readonly unless?: string;
   /** Beginnings of the reply codes with which it counts; a text without any reply code fits too. */
-  readonly codes?: readonly string[];
+  readonly codes?: string;
   /** Beginnings of the enhanced codes with which it counts. */
-  readonly enhanced?: readonly string[];
+  readonly enhanced?: string;
   readonly act?: Actor;
   readonly retry?: Retry;
   /** Says so little that an enhanced code is to be believed first. */
