@@ -43,8 +43,18 @@ export interface Diagnosis {
   readonly meaning: string;
   readonly steps: readonly string[];
   readonly sources: readonly Source[];
+  /** What it would mean from others, where nothing tells who wrote it; the likeliest first. */
+  readonly readings: readonly ReadingOfSpeaker[];
   /** Says so little that an enhanced code with a detail is to be believed first. */
   readonly isVague: boolean;
+}
+
+/** What the same words mean when a certain speaker says them. */
+export interface ReadingOfSpeaker {
+  readonly speaker: string;
+  readonly reason: ReasonId;
+  readonly meaning: string;
+  readonly sources: readonly Source[];
 }
 
 /** What the words have to say; null where they say nothing that is known, with who wrote them all the same. */
@@ -52,20 +62,21 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
   const words = readReplyWords(reply.text);
   const speaker = reply.speaker ?? findSpeaker(words.lower, reply);
   if (/^[23]/.test(reply.code ?? '')) return { diagnosis: null, speaker };
-  const said = findRow(words, reply, speaker);
-  if (said !== null) {
+  const rows = findRows(words, reply, speaker);
+  const said = rows.find(({ row, texts }) => row.isShared !== true || texts.speaker === speaker);
+  if (said !== undefined) {
     const { row, texts, found } = said;
     const isSure = row.isLikely !== true && (row.codes === undefined || reply.code !== null) && texts.kind !== 'list';
     const basis = { reason: row.reason, certainty: isSure ? 'certain' : 'likely', evidence: words.shown.slice(found.start, found.end), isVague: false } as const;
     const who = row.isShared === true || (speaker !== null && kindOf(speaker) === 'provider' && texts.kind !== 'provider') ? speaker : texts.speaker;
-    return { diagnosis: conclude(basis, row, row.sources ?? texts.sources, words, reply, who), speaker: who };
+    return { diagnosis: { ...conclude(basis, row, row.sources ?? texts.sources, words, reply, who), readings: listReadings(rows, row.reason, speaker) }, speaker: who };
   }
   const heard = findWording(words, reply);
   if (heard === null) return { diagnosis: null, speaker };
   const { wording, evidence } = heard;
   const certainty = wording.isVague === true ? 'guess' : plainReasons.has(wording.reason) && reasonOfCode(reply) === wording.reason ? 'certain' : 'likely';
   const basis = { reason: wording.reason, certainty, evidence, isVague: wording.isVague ?? false } as const;
-  return { diagnosis: conclude(basis, wording, [smtpFieldManual, zoneMtaRules], words, reply, speaker), speaker };
+  return { diagnosis: { ...conclude(basis, wording, [smtpFieldManual, zoneMtaRules], words, reply, speaker), readings: listReadings(rows, wording.reason, speaker) }, speaker };
 }
 
 interface Basis {
@@ -101,6 +112,7 @@ function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'a
     meaning: said.meaning ?? remedy.meaning,
     steps: said.steps ?? remedy.steps,
     sources: [...sources, ...(list?.sources ?? [])],
+    readings: [],
     isVague: basis.isVague,
   };
 }
@@ -125,23 +137,30 @@ interface SaidRow {
   readonly texts: SpeakerTexts;
   readonly row: Row;
   readonly found: FoundText;
+  readonly rank: number;
 }
 
-/** The row of which the reply says most: the known speaker's own before others', and of each what finds more of its words. */
-function findRow({ lower }: ReplyWords, reply: AskedReply, speaker: string | null): SaidRow | null {
-  let best: SaidRow | null = null;
-  let most = 0;
+/** The rows whose words the reply holds: the known speaker's own before others', and of each what finds more of its words. */
+function findRows({ lower }: ReplyWords, reply: AskedReply, speaker: string | null): readonly SaidRow[] {
+  const said: SaidRow[] = [];
   for (const { texts, row, patterns } of preparedRows) {
     const isKnown = texts.speaker === speaker;
-    if ((row.isShared === true && !isKnown) || !fitsCodes(row, reply)) continue;
+    if ((row.isShared === true && !isKnown && speaker !== null) || !fitsCodes(row, reply)) continue;
+    const bonus = (isKnown ? 1000 : texts.kind === 'list' ? -500 : 0) + (row.isFirst === true ? 2000 : 0);
     for (const pattern of patterns) {
       const found = findText(pattern, lower);
-      if (found === null) continue;
-      const rank = found.weight + (isKnown ? 1000 : texts.kind === 'list' ? -500 : 0) + (row.isFirst === true ? 2000 : 0) + 600;
-      if (rank > most) [best, most] = [{ texts, row, found }, rank];
+      if (found !== null) said.push({ texts, row, found, rank: found.weight + bonus });
     }
   }
-  return best;
+  return said.sort((a, b) => b.rank - a.rank);
+}
+
+const mostReadings = 4;
+
+function listReadings(rows: readonly SaidRow[], said: ReasonId, speaker: string | null): readonly ReadingOfSpeaker[] {
+  if (speaker !== null) return [];
+  const readings = rows.map(({ texts, row }) => ({ speaker: texts.speaker, reason: row.reason, meaning: row.meaning, sources: row.sources ?? texts.sources }));
+  return readings.filter(({ reason }, i) => reason !== said && readings.findIndex((other) => other.reason === reason) === i).slice(0, mostReadings);
 }
 
 function fitsCodes({ codes, enhanced }: Pick<Row, 'codes' | 'enhanced'>, reply: AskedReply): boolean {
@@ -163,13 +182,9 @@ const reach = 60;
 function findWording(words: ReplyWords, reply: AskedReply): { readonly wording: Wording; readonly evidence: string } | null {
   for (const { wording, says, unless } of preparedWordings) {
     if (!fitsCodes(wording, reply)) continue;
-    const [first = [], ...others] = says.map((phrases) => findPlaces(phrases, words.words));
-    const met = first
-      .map((place) => others.map((list) => list.find(({ start }) => Math.abs(start - place.start) <= reach)).concat(place))
-      .find((all) => all.every((place) => place !== undefined));
-    if (met === undefined || unless.some((phrase) => words.words.includes(phrase))) continue;
-    const all = met.filter((place) => place !== undefined);
-    const evidence = shownBy(words, Math.min(...all.map(({ start }) => start)) + 1, Math.max(...all.map(({ end }) => end)));
+    const met = meet(says.map((phrases) => findPlaces(phrases, words.words)));
+    if (met === null || unless.some((phrase) => words.words.includes(phrase))) continue;
+    const evidence = shownBy(words, Math.min(...met.map(({ start }) => start)) + 1, Math.max(...met.map(({ end }) => end)));
     return { wording, evidence };
   }
   return null;
@@ -178,6 +193,15 @@ function findWording(words: ReplyWords, reply: AskedReply): { readonly wording: 
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A place of each list within reach of the first one's; null where there is none. */
+function meet([first = [], ...others]: readonly (readonly Place[])[]): readonly Place[] | null {
+  for (const place of first) {
+    const near = others.map((list) => list.find(({ start }) => Math.abs(start - place.start) <= reach)).filter((other) => other !== undefined);
+    if (near.length === others.length) return [place, ...near];
+  }
+  return null;
 }
 
 /** Where one of the phrases stands; few places are enough to decide. */

@@ -4,5 +4,4 @@ import * as why from '../why.ts';
 
 export const rspamd = filter('rspamd', [rspamdPage], { marks: 'rspamd' }, [
   says('Spam message rejected|Gtube pattern', why.spam, 'Its score is over the limit.', { codes: '5', causedBy: 'actions.reject' }),
-  says('Try again later', why.greylisted, 'Rspamd greylists the message.', { codes: '451', isShared: true }),
 ]);

@@ -31,6 +31,11 @@ export const amountWordings = [
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },
   {
+    reason: why.systemFull,
+    says: ['insufficient system|insufficient storage|insufficient disk|insufficient space|disk full|disk is full|no space left|out of disk|out of space|file system full|filesystem full|system storage|not enough disk|space shortage|disk space|system full|queue full|queue is full|out of memory'],
+    unless: 'mailbox|user|quota|recipient|account',
+  },
+  {
     reason: why.mailboxFull,
     says: [`${mailbox}|quota|storage|space`, full],
     unless: 'message too|message size|system |disk full|disk is full|file system|sending|invalid|unknown|too many recipients|rate|connection|spam|message is too|hops|too large for|maximum|size exceeds|blacklist|attachment|helo|disk space|message exceed|retries|insufficient|transaction',
@@ -40,11 +45,6 @@ export const amountWordings = [
     reason: why.messageTooBig,
     says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|larger than|bigger than|oversize|databytes limit|exceeded google|maximum message size'],
     unless: 'header too|headers too|line |command|queue|quota|mailbox|address too',
-  },
-  {
-    reason: why.systemFull,
-    says: ['insufficient system|insufficient storage|insufficient disk|insufficient space|disk full|disk is full|no space left|out of disk|out of space|file system full|filesystem full|system storage|not enough disk|space shortage|disk space|system full|queue full|queue is full|out of memory'],
-    unless: 'mailbox',
   },
   { reason: why.rateLimited, says: ['ip |host |client|connection|messages', 'exceeded the max|exceeds the max|maximum number|limit exceeded|limit reached|exceeded limit|max message|exceeded the limit|over limit'], unless: 'size|hop|spam|retr|user|recipient' },
 ] as const satisfies readonly Wording[];

@@ -27,7 +27,7 @@ export const suspicionWordings = [
   {
     reason: why.blocklisted,
     says: ['ip |ips |ipaddress|host|client|server|connection|network|your address|you |youre|your |mta', `${refused}|not welcome|access denied|dynamic|residential|dialup|unwanted|not in whitelist|abuse`],
-    unless: 'content|message|address rejected|attachment|user|mailbox|sender|polic|relay|connection refused|violat|header|link|refused connect|filter|recipient|your email|could not|url |domain must|from domain|command|please try|smtp server of|commands',
+    unless: 'content|message|address rejected|attachment|user|mailbox|sender|polic|relay|connection refused|violat|header|link|refused connect|filter|recipient|your email|could not|from domain|command|please try|smtp server of|commands',
   },
   { reason: why.policy, says: ['header error'], enhanced: '5.7.' },
   {

@@ -1,6 +1,6 @@
 import { titleOfReason, titleOfSpeaker } from '../../catalogue/index.ts';
 import type { Fix } from '../../catalogue/entry.ts';
-import { diagnose, type Diagnosis } from '../../diagnosis/diagnose.ts';
+import { diagnose, type Diagnosis, type ReadingOfSpeaker } from '../../diagnosis/diagnose.ts';
 import { parseEnhancedStatusCode } from '../../smtp/enhanced-status-code.ts';
 import { explainCodes, type ReplyContext } from './codes.ts';
 import { blank, type Explanation, type OtherReading } from './explanation.ts';
@@ -82,10 +82,10 @@ function combine(byCodes: Explanation, diagnosis: Diagnosis): Explanation {
     ...byCodes,
     kind: 'reply',
     verdict: titleOfReason(reason),
-    meaning,
+    meaning: isOther(byCodes, reason) || byCodes.meaning === '' ? meaning : `${meaning} ${byCodes.meaning}`,
     fix: fixOf(diagnosis),
     sources: [...diagnosis.sources, ...byCodes.sources].filter((source, i, all) => all.findIndex(({ title }) => title === source.title) === i),
-    readings: [...readingOfCode(byCodes, reason), ...byCodes.readings],
+    readings: [...diagnosis.readings.map(readingOfSpeaker), ...readingOfCode(byCodes, reason), ...byCodes.readings],
     reason,
     speaker,
     confidence: certainty,
@@ -106,8 +106,16 @@ function fixOf({ act, steps, blockList, causedBy, speaker }: Diagnosis): Fix {
   return { sender: [...(isReceivers ? [] : steps), ...lookUp], receiver: [...(isReceivers ? steps : []), ...setting] };
 }
 
+function readingOfSpeaker({ speaker, reason, meaning, sources }: ReadingOfSpeaker): OtherReading {
+  return { title: titleOfSpeaker(speaker), verdict: titleOfReason(reason), meaning, sources };
+}
+
 /** What the codes alone would have said, where that is another reason. */
-function readingOfCode({ verdict, meaning, sources, reason, label }: Explanation, said: string): OtherReading[] {
-  if (reason === null || reason === said || verdict === '') return [];
-  return [{ title: `${label} alone`, verdict, meaning, sources }];
+function readingOfCode(byCodes: Explanation, said: string): OtherReading[] {
+  const { verdict, meaning, sources, label } = byCodes;
+  return isOther(byCodes, said) ? [{ title: `${label} alone`, verdict, meaning, sources }] : [];
+}
+
+function isOther({ reason }: Explanation, said: string): boolean {
+  return reason !== null && reason !== said;
 }
