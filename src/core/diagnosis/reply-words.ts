@@ -8,8 +8,8 @@ export interface ReplyWords {
   /** The same in lower case, character by character. */
   readonly lower: string;
   /**
-   * Its words in lower case, each after a blank and the last before one; addresses, hosts and links are ` address `, ` hostname `, ` ipaddress `
-   * and ` url `, so that a mailbox called `unknown` says nothing.
+   * Its words in lower case, each after a blank and the last before one; addresses, hosts and links are ` addr `, ` hostname `, ` ipaddress `
+   * and ` http `, so that a mailbox called `unknown` says nothing.
    */
   readonly words: string;
   /** What a place of `words` stands for in `shown`. */
@@ -54,8 +54,8 @@ function lowerCase(text: string): string {
 
 /** What a token is that is no word; null for words. */
 function nameOf(token: string): string | null {
-  if (/^\W{0,3}(?:https?:|www\.)/.test(token)) return 'url';
-  if (/[\w"]@[\w[]/.test(token)) return 'address';
+  if (/^\W{0,3}(?:https?:|www\.)/.test(token)) return 'http';
+  if (/[\w"]@[\w[]/.test(token)) return 'addr';
   if (/^\W{0,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d)/.test(token) || /^\W{0,3}[\da-f]{1,4}:[\da-f:]{3,}\W{0,3}$/.test(token)) return 'ipaddress';
   return /^\W{0,2}[a-z\d][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?:\W|$)/.test(token) && !/[a-z]{2,}\.\W{0,3}$/.test(token) ? 'hostname' : null;
 }

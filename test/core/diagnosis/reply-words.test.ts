@@ -8,7 +8,7 @@ describe('readReplyWords', () => {
 
   it('takes addresses, hosts and links for what they are', () => {
     const { words } = readReplyWords('<bob@example.org>: mx.example.org [192.0.2.1] isn’t known, see https://example.org/spam.');
-    assert.equal(words, ' address hostname ipaddress isnt known see url ');
+    assert.equal(words, ' addr hostname ipaddress isnt known see http ');
   });
 
   it('leads a word back to where it stands', () => {

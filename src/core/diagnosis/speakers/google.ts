@@ -50,7 +50,7 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     { steps: ['Create an app password, or sign in with OAuth 2.0.'] },
   ),
   says(
-    'with your web browser|through your web browser',
+    'your web browser',
     why.loginFailed,
     'Google wants a sign-in in a browser first.',
     { steps: ['Sign in from the same network, confirm the activity, then retry.'] },

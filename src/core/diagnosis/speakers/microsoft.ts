@@ -56,7 +56,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
     { act: 'recipient-admin' },
   ),
   says(
-    'Sender not authenticated|allowed-senders list|authenticated for mailbox|for public folder|authenticated by organiz',
+    'Sender not authenticated|SenderNotAuthenticated|allowed-senders list|authenticated for mailbox|for public folder|authenticated by organiz',
     why.recipientRestricted,
     'It is closed to senders outside the organisation.',
     { steps: ['Let the owner allow outside senders.'], act: 'recipient-admin' },

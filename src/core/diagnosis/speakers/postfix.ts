@@ -169,7 +169,7 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   ),
   says('Error: no valid recipients', why.syntaxError, 'Every RCPT was refused before DATA came.'),
   says(
-    'Error: need |Error: nested|Error: MAIL tr|Error: STARTTLS already|already authenticated|Error: send AUTH',
+    'Error: need |Error: nested|Error: MAIL tr|Error: STARTTLS already|already authenticated',
     why.syntaxError,
     'Out of order, mostly after a refusal.',
   ),

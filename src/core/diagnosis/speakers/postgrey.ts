@@ -4,7 +4,7 @@ import * as why from '../why.ts';
 
 export const postgrey = filter('postgrey', [postgreyPage], { marks: 'postgrey' }, [
   says(
-    'postgrey.schweikert|address rejected: Greylisted|see http*postgrey',
+    'postgrey.schweikert|address rejected: Greylisted|blocked using*greylisting|see http*postgrey',
     why.greylisted,
     'The first try of each sender and recipient is put off.',
     { steps: ['Use a server with a queue: a program that sends once never gets through.'], causedBy: 'check_policy_service', isFirst: true },

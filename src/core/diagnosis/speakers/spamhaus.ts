@@ -4,9 +4,9 @@ import * as why from '../why.ts';
 
 export const spamhaus = list('spamhaus', [spamhausPage], {}, [
   says(
-    'spamhaus*open resolver|127.255.255.25|returnc/',
+    'spamhaus*open resolver|127.255.255.25|returnc/|Query Refused',
     why.blocklistError,
-    'You are not listed: the receiver asks Spamhaus through a public resolver and takes the error for a hit.',
+    'You are not listed: the receiver asks the list through a public resolver and takes the error for a hit.',
     { steps: ['Tell the receiver, by other means, to ask through a resolver of their own.'], isFirst: true },
   ),
   suggests('using dbl.spamhaus|in dbl.spamhaus|org/query/dbl|Spamhaus DBL', why.badReputation, 'The domain is listed.'),

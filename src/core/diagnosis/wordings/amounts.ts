@@ -7,8 +7,8 @@ export const amountWordings = [
   {
     reason: why.quotaExceeded,
     says: [
-      'daily|hourly|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
-      'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|limit for message|credits exceed|sending rate exceeded|your limit',
+      'daily|hourly|exceeded the max emails|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
+      'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|limit for message|emails per|credits exceed|sending rate exceeded|your limit',
     ],
     unless: 'mailbox|recipient|disk quota|over quota|message size|connection',
   },

@@ -39,6 +39,7 @@ export const machineWordings = [
     ],
     unless: 'blocked|reputation|listed|mailbox',
   },
+  { reason: why.greylisted, says: ['try again|try later|come back'], codes: '450|451', enhanced: '4.7.1|4.3.2|4.2.0', unless: 'unavailable|error|problem|fail|too |busy', isVague: true },
   {
     reason: why.systemError,
     says: [

@@ -16,7 +16,7 @@ export const peopleWordings = [
     says: [
       'invalid ip for sending mail of domain|not owned by|sender address rejected|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|sender callout|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|rejected sender|envelope sender|expediteur|emetteur',
     ],
-    unless: 'aup |user unknown|blacklist|reputation|spamhaus',
+    unless: 'aup |user unknown|blacklist|reputation|spamhaus|syntax ',
   },
   {
     reason: why.senderRejected,
@@ -25,7 +25,7 @@ export const peopleWordings = [
   },
   {
     reason: why.mailboxDisabled,
-    says: [`${mailbox}|address`, disabled],
+    says: [`${mailbox}|address|addr `, disabled],
     unless: 'your account|relay|sending|authentication|password|connection|closing|message expired|spam|retry|tls|vrfy|command',
   },
   {
@@ -59,7 +59,7 @@ export const peopleWordings = [
   },
   {
     reason: why.userUnknown,
-    says: [`${mailbox}|address|adresse|name`, unknown],
+    says: [`${mailbox}|address|addr |adresse|name`, unknown],
     unless: 'spam|blacklist|blocklist|relay|sender|helo|authentication|invalid command|attachment|name serv|host|dns|mail from|service unavailable|temporar|network|reputation|parameter|header|invalid data|mailing list|reverse|certificate|lookup',
   },
   {

@@ -8,7 +8,7 @@ export const suspicionWordings = [
   {
     reason: why.blocklisted,
     says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open proxy|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
-    unless: 'url |link|domain present|domain is listed|content',
+    unless: 'url |link|domain present|domain is listed|content|attachment',
   },
   { reason: why.badReputation, says: ['reputation|senderbase|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
   {

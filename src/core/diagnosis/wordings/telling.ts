@@ -9,7 +9,7 @@ export const tellingWordings = [
   { reason: why.spam, says: ['spam classification|as spam|is spam |likely spam|spam detected'] },
   { reason: why.smtputf8Required, says: ['smtputf8|unicode address|internationali|non ascii address'] },
   { reason: why.notRfcCompliant, says: ['bare lf|bare cr|bare line|bare newline|bare carriage|lf without cr|cr without lf'] },
-  { reason: why.notRfcCompliant, says: ['line ', 'too long|length exceed|longer than|exceeds 9'], unless: 'command|header line' },
+  { reason: why.notRfcCompliant, says: ['line |lines ', 'too long|length exceed|longer than|exceeds 9'], unless: 'command|header line' },
   {
     reason: why.notRfcCompliant,
     says: ['rfc 5322|rfc5322|rfc 2822|rfc2822|rfc 822|rfc822|822 bis|rfc complian|rfc violat', 'not |violat|complian|invalid|must |break'],

@@ -21,7 +21,7 @@ export const trustWordings = [
   },
   {
     reason: why.senderAuthentication,
-    says: ['unauthenticated|authentication check|authentication results|email authentication|domain authentication|authentication level|forged sender|is forged|not a permitted sender'],
+    says: ['unauthenticated|authentication check|authentication results|email authentication|domain authentication|authentication level|authentication requirement|forged sender|is forged|not a permitted sender'],
     unless: 'smtp auth|log in|login|relay|unauthenticated user|unauthenticated sender|unauthenticated client|unauthenticated connection',
   },
   {
@@ -29,19 +29,20 @@ export const trustWordings = [
     says: ['reverse dns|rdns|ptr |reverse lookup|reverse host|reverse name|ip name lookup|fcrdns|reverse map|find your hostname|find your reverse|no reverse|forward confirmed|resolve your host|resolve your ip|hostname lookup failed|generic hostname|mismatches client ip|not match your ip|not match the ip'],
   },
   { reason: why.heloRejected, says: ['helo|ehlo|lhlo', `${refused}|${failed}|syntactically|need|must |fully|fqdn|not found|require|bogus|impersonat|resolve|unknown|forged|spoof|my name|localhost`], unless: 'first|before|sequence' },
+  { reason: why.heloRejected, says: ['invalid domain name'], codes: '501' },
   {
     reason: why.loginFailed,
     says: [
       'credential|password|username|user name|login|authentication|smtp auth|sasl|auth ',
-      `${failed}|not accepted|reject|refused|not support|disabled|locked|too many|not recogni|expired|basic authentication|denied|not allowed`,
+      `${failed}|not accepted|reject|refused|not support|disabled|locked|too many|not recogni|unrecogni|expired|basic authentication|denied|not allowed`,
     ],
-    unless: 'unknown authentication|required|temporar|not authenticated|without authentication|not advertised|before |no identity|already|need to|reverse|sender rejected|relay|recipient|sequence|turn on|header',
+    unless: 'unknown authentication|required|temporar|not authenticated|without authentication|not advertised|before |no identity|already|need to|reverse|sender rejected|relay|recipient|sequence|turn on|header|first',
   },
   {
     reason: why.loginRequired,
     says: [
       'authentication required|authentication is required|authentication needed|must authenticate|must be authenticated|must first authenticate|need to authenticate|need to log|requires auth|please authenticate|not authenticated|turn on smtp auth|smtp authentication|without authentication|please log in|login required|auth required|must log|auth command|unauthenticated sender|unauthenticated user|pop before smtp|not logged in|authentification requise',
     ],
-    unless: 'recipient requires|group |sender address rejected|password',
+    unless: 'recipient requires|to relay|group |sender address rejected|password',
   },
 ] as const satisfies readonly Wording[];
