@@ -12,6 +12,7 @@ import { readReplyWords, shownBy, type ReplyWords } from './reply-words.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Row, SpeakerTexts } from './row.ts';
 import { speakerTexts } from './speakers/index.ts';
+import * as why from './why.ts';
 import { wordings } from './wordings/index.ts';
 import type { Wording } from './wordings/wording.ts';
 
@@ -30,7 +31,7 @@ export type Certainty = 'certain' | 'likely' | 'guess';
 /** What the words of a reply say. Its codes alone are the catalogue's affair. */
 export interface Diagnosis {
   readonly speaker: string | null;
-  readonly reason: ReasonId;
+  readonly reason: why.Reason;
   readonly certainty: Certainty;
   readonly act: Actor;
   readonly retry: Retry;
@@ -52,7 +53,7 @@ export interface Diagnosis {
 /** What the same words mean when a certain speaker says them. */
 export interface ReadingOfSpeaker {
   readonly speaker: string;
-  readonly reason: ReasonId;
+  readonly reason: why.Reason;
   readonly meaning: string;
   readonly sources: readonly Source[];
 }
@@ -80,7 +81,7 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
 }
 
 interface Basis {
-  readonly reason: ReasonId;
+  readonly reason: why.Reason;
   readonly certainty: Certainty;
   readonly evidence: string;
   readonly isVague: boolean;
@@ -89,10 +90,10 @@ interface Basis {
 const longestEvidence = 80;
 
 /** Reasons of which nobody disputes the words where the enhanced code says the same. */
-const plainReasons: ReadonlySet<ReasonId> = new Set(['user-unknown', 'mailbox-full', 'message-too-big', 'mail-loop', 'too-many-recipients', 'no-mail-service', 'ptr-missing', 'smtputf8-required']);
+const plainReasons: ReadonlySet<ReasonId> = new Set<ReasonId>([why.userUnknown, why.mailboxFull, why.messageTooBig, why.mailLoop, why.tooManyRecipients, why.noMailService, why.ptrMissing, why.smtputf8Required]);
 
 /** Reasons for which a block list may have been asked. */
-const listReasons: ReadonlySet<ReasonId> = new Set(['blocklisted', 'blocklist-error', 'bad-reputation', 'spam', 'policy', 'sender-rejected', 'helo-rejected', 'content-rejected']);
+const listReasons: ReadonlySet<ReasonId> = new Set<ReasonId>([why.blocklisted, why.blocklistError, why.badReputation, why.spam, why.policy, why.senderRejected, why.heloRejected, why.contentRejected]);
 
 function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'act' | 'retry' | 'causedBy'>>, sources: readonly Source[], { lower }: ReplyWords, { code, enhanced }: AskedReply, speaker: string | null): Diagnosis {
   const remedy: Remedy = remedies[basis.reason];

@@ -1,6 +1,6 @@
 import type { Actor, Retry } from '../catalogue/entry.ts';
-import type { ReasonId } from '../catalogue/reason.ts';
 import type { Source } from '../catalogue/source.ts';
+import type { Reason } from './why.ts';
 
 /** What one speaker says, and what it means there. */
 export interface Row {
@@ -9,7 +9,7 @@ export interface Row {
    * stands for any run of characters.
    */
   readonly text: string;
-  readonly reason: ReasonId;
+  readonly reason: Reason;
   /** The cause in a sentence or two, for somebody who is stuck. */
   readonly meaning: string;
   /** What to do, in order. Absent where what the reason asks for is enough. */
@@ -37,12 +37,12 @@ export interface Row {
 type More = Omit<Row, 'text' | 'reason' | 'meaning' | 'isLikely'>;
 
 /** A row whose words leave no other reading. */
-export function says(text: string, reason: ReasonId, meaning: string, more: More = {}): Row {
+export function says(text: string, reason: Reason, meaning: string, more: More = {}): Row {
   return { text, reason, meaning, ...more };
 }
 
 /** A row whose words leave another reading open, or about which the sources do not agree. */
-export function suggests(text: string, reason: ReasonId, meaning: string, more: More = {}): Row {
+export function suggests(text: string, reason: Reason, meaning: string, more: More = {}): Row {
   return { text, reason, meaning, isLikely: true, ...more };
 }
 

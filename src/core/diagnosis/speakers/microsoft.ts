@@ -3,7 +3,7 @@ import { outlookErrors } from '../pages.ts';
 import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
-export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErrors], { hosts: 'protection.outlook.com|mail.eo.outlook.com|outlook.com|office365.com|hotmail.com|mx.microsoft', greetings: '.outlook.com Microsoft ESMTP MAIL Service', marks: '.prod.outlook.com|.prod.protection.outlook.com|.prod.exchangelabs.com|[Name=Protocol Filter Agent]' }, [
+export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErrors], { hosts: 'outlook.com|office365.com|hotmail.com|mx.microsoft', greetings: '.outlook.com Microsoft ESMTP MAIL Service', marks: '.prod.outlook.com|.protection.outlook.com|.prod.exchangelabs.com' }, [
   says(
     'RESOLVER.ADR.',
     why.userUnknown,

@@ -2,7 +2,7 @@ import { mimecastErrors } from '../pages.ts';
 import { filter, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
-export const mimecast = filter('mimecast', [mimecastErrors], { hosts: 'mimecast.com|mimecast.co.za', marks: 'mimecast.com|community.mimecast|[mimecast' }, [
+export const mimecast = filter('mimecast', [mimecastErrors], { hosts: 'mimecast.com|mimecast.co.za', marks: 'community.mimecast|csi.mimecast' }, [
   suggests('resource temporarily unavailable|resources are temporarily', why.greylisted, 'Unknown senders wait a minute to twelve hours.'),
   says('Administrative prohibition - envelope blocked|envelope blocked', why.recipientRestricted, "The recipient's side blocks this sender."),
   suggests('Rejected by header based', why.policy, 'From: claims the own domain, or is listed.'),

@@ -2,7 +2,7 @@ import { postgreyPage } from '../pages.ts';
 import { filter, says } from '../row.ts';
 import * as why from '../why.ts';
 
-export const postgrey = filter('postgrey', [postgreyPage], { marks: 'postgrey' }, [
+export const postgrey = filter('postgrey', [postgreyPage], {}, [
   says(
     'postgrey.schweikert|address rejected: Greylisted|blocked using*greylisting|see http*postgrey',
     why.greylisted,

@@ -2,7 +2,7 @@ import { yahooErrors } from '../../catalogue/enhanced/vendor-pages.ts';
 import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
-export const yahoo = provider('yahoo', [yahooErrors], { hosts: 'yahoodns.net|yahoo.com|aol.com|yahoo.co.jp|sbcglobal.net', marks: '[TSS|postmaster.yahooinc.com|senders.yahooinc.com|postmaster.yahoo.com|.yahoo.com ESMTP' }, [
+export const yahoo = provider('yahoo', [yahooErrors], { hosts: 'yahoodns.net|yahoo.com|aol.com|yahoo.co.jp', marks: '[TSS|.yahooinc.com|postmaster.yahoo.com|.yahoo.com ESMTP' }, [
   suggests('[TSS0', why.rateLimited, 'Unusual volume, or users complained.', { steps: ['See the Sender Hub.'] }),
   suggests(
     '[TS0',

@@ -2,6 +2,6 @@ import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
 import { filter, says } from '../row.ts';
 import * as why from '../why.ts';
 
-export const zerospam = filter('zerospam', [smtpFieldManual], { marks: 'ZEROSPAM' }, [
+export const zerospam = filter('zerospam', [smtpFieldManual], {}, [
   says('by ZEROSPAM', why.greylisted, 'Zerospam puts first tries off for a minute.', { codes: '4' }),
 ]);

@@ -8,7 +8,7 @@ export const amountWordings = [
     reason: why.quotaExceeded,
     says: [
       'daily|hourly|exceeded the max emails|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
-      'quota|sending limit|relay limit|daily limit|hourly limit|message limit|mail limit|limit for message|emails per|credits exceed|sending rate exceeded|your limit',
+      'quota|sending limit|relay limit|daily limit|message limit|mail limit|limit for message|emails per|credits exceed|sending rate exceeded|your limit',
     ],
     unless: 'mailbox|recipient|disk quota|over quota|message size|connection',
   },
@@ -26,13 +26,13 @@ export const amountWordings = [
   {
     reason: why.rateLimited,
     says: [
-      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|slow down|flood|unusual rate|unusual volume|unexpected volume|excessive volume|at a rate that|per connection|per session|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|excessive number|directory harvest|dictionary attack|this hour',
+      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },
   {
     reason: why.systemFull,
-    says: ['insufficient system|insufficient storage|insufficient disk|insufficient space|disk full|disk is full|no space left|out of disk|out of space|file system full|filesystem full|system storage|not enough disk|space shortage|disk space|system full|queue full|queue is full|out of memory'],
+    says: ['insufficient system|insufficient storage|insufficient disk|insufficient space|disk full|disk is full|no space left|out of space|file system full|system storage|not enough disk|space shortage|disk space|system full|queue full|queue is full|out of memory'],
     unless: 'mailbox|user|quota|recipient|account',
   },
   {

@@ -7,7 +7,7 @@ export const machineWordings = [
   {
     reason: why.expired,
     says: [
-      'message expired|envelope expired|too long in queue|in the queue too long|been in queue|giving up|retry time|could not deliver for the last|could not be delivered for|will retry until|been delayed|unable to deliver this message after|unable to deliver in|multiple retries|max retries|maximum retries|retries exceeded|retry limit|delivery attempts|failed attempts|failing for a long time|will be retried|queue lifetime|warning message only|not going to try again',
+      'message expired|envelope expired|too long in queue|in the queue too long|been in queue|giving up|retry time|could not deliver for the last|could not be delivered for|will retry until|been delayed|unable to deliver this message after|unable to deliver in|multiple retries|max retries|maximum retries|retries exceeded|retry limit|delivery attempts|failed attempts|failing for a long time|will be retried|warning message only|not going to try again',
     ],
     unless: 'unknown user|full|quota|user unknown|no route to host',
   },
@@ -16,7 +16,7 @@ export const machineWordings = [
     reason: why.networkError,
     says: [
       'connect|network|route to host|host|session|socket|dns|name server|remote server|handshake|conversation|server|destination',
-      'timed out|timeout|time out|refused|reset|lost|dropped|closed by|unreachable|not reachable|no route|not respond|no response|query fail|lookup fail|lookup error|servfail|unable to connect|could not connect|couldnt connect|cannot connect|not accept our requests|socket error|unable to establish|wasnt able to establish|bad connection|abruptly|error on destination|unable to reach|could not reach|connection fail|connect successfully|disconnect|unexpectedly|network related',
+      'timed out|timeout|time out|refused|reset|lost|closed by|unreachable|no route|not respond|no response|query fail|lookup fail|lookup error|servfail|unable to connect|could not connect|couldnt connect|cannot connect|not accept our requests|socket error|unable to establish|wasnt able to establish|bad connection|abruptly|error on destination|unable to reach|could not reach|connection fail|connect successfully|unexpectedly|network related',
     ],
     unless: 'access denied|blocked|policy|not available|too many|reputation|spam|sync|authentication|shutting down|rate|from your|your ip|busy|slow down|service unavailable|service refused|closing connection|system error|local error|internal',
   },
@@ -35,7 +35,7 @@ export const machineWordings = [
   {
     reason: why.busy,
     says: [
-      'busy|overload|high load|too much load|load too high|load is too high|system load|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|closing channel|resources temporarily|service is currently|not accepting connections|not accepting messages|currently not accepting|all ports|all server ports',
+      'busy|overload|high load|too much load|load too high|load is too high|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|resources temporarily|service is currently|not accepting connections|not accepting messages|all ports|all server ports',
     ],
     unless: 'blocked|reputation|listed|mailbox',
   },
@@ -43,7 +43,7 @@ export const machineWordings = [
   {
     reason: why.systemError,
     says: [
-      'internal|local error|local problem|local config|configuration|misconfigur|operating system error|system error|system problem|system config|system fail|server error|lookup error|queue file|temporary fail|temporarily unavailable|temporary error|temporary problem|temporary local|transaction|delivery temporarily|database|ldap|unable to verify|cannot open|write error|read error|permission denied|error in processing|error processing|try later|cannot process|unable to process|could not process|currently unavailable|unexpected error|milter|license expired|try again|please try later|plus tard|duplicated message|scanner|scan error',
+      'internal|local error|local problem|local config|configuration|misconfigur|operating system error|system error|system problem|system config|system fail|server error|lookup error|queue file|temporary fail|temporarily unavailable|temporary error|temporary problem|temporary local|transaction|delivery temporarily|database|ldap|write error|error in processing|error processing|try later|currently unavailable|unexpected error|milter|license expired|try again|please try later|plus tard|duplicated message|scanner',
     ],
     isVague: true,
   },

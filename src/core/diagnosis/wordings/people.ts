@@ -7,14 +7,14 @@ export const peopleWordings = [
   {
     reason: why.recipientRestricted,
     says: [
-      'not a member|members only|only members|only accept|authenticated senders|recipient preferences|to post|rejected by recipient|rejected by the recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|delivery restriction|restricted to|recipient restrict|not authorized to send to|not allowed to send to|not permitted to send to|allowed sender|envelope blocked|domain filter|blocked by user',
+      'not a member|members only|only members|only accept|authenticated senders|recipient preferences|to post|rejected by recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|restricted to|recipient restrict|not authorized to send to|not allowed to send to|not permitted to send to|allowed sender|envelope blocked|domain filter',
     ],
     unless: 'spf|dmarc|host|tls',
   },
   {
     reason: why.senderRejected,
     says: [
-      'invalid ip for sending mail of domain|not owned by|sender address rejected|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|sender callout|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|rejected sender|envelope sender|expediteur|emetteur',
+      'invalid ip for sending mail of domain|not owned by|sender address rejected|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|envelope sender|expediteur|emetteur',
     ],
     unless: 'aup |user unknown|blacklist|reputation|spamhaus|syntax ',
   },
@@ -30,12 +30,12 @@ export const peopleWordings = [
   },
   {
     reason: why.addressSyntax,
-    says: ['address|mailbox|recipient|local part|domain name|rcpt', 'syntax|malformed|bad address|illegal char|invalid char|not a valid rfc|illegal host|need fully|not fully qualified|syntactically|format|missing domain|parse'],
+    says: ['address|mailbox|recipient|local part|domain name|rcpt', 'syntax|malformed|bad address|illegal char|invalid char|not a valid rfc|illegal host|need fully|not fully qualified|syntactically|format|missing domain'],
     unless: 'sender|mail from|helo|ehlo|message format|header|command|user unknown|parameters|attachment|argument',
   },
   {
     reason: why.recipientMoved,
-    says: ['has moved|have moved|moved to|changed address|address changed|new address|no longer on server|user not local please try|forwarding address|no longer at|has left|no longer with|not our customer|is no longer valid|no longer here'],
+    says: ['has moved|have moved|moved to|changed address|address changed|new address|no longer on server|forwarding address|no longer at|has left|no longer with|not our customer|is no longer valid|no longer here'],
   },
   {
     reason: why.domainUnknown,
@@ -69,7 +69,7 @@ export const peopleWordings = [
   },
   {
     reason: why.userUnknown,
-    says: ['recipient address rejected|address rejected|recipient reject|invalid address|recipient not accepted|recipient refused'],
+    says: ['address rejected|addr reject|recipient reject|invalid address|recipient not accepted|recipient refused'],
     unless: 'sender|polic|greylist|access denied|blacklist|spam|relay|quota|blocked|limit|virus|rate|temporar|domain not',
     isVague: true,
   },

@@ -4,23 +4,23 @@ import type { Wording } from './wording.ts';
 
 /** Viruses, spam, block lists, reputation, contents, accounts, policies. */
 export const suspicionWordings = [
-  { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scan error|scanner' },
+  { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scanner' },
   {
     reason: why.blocklisted,
-    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open proxy|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
+    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
     unless: 'url |link|domain present|domain is listed|content|attachment',
   },
-  { reason: why.badReputation, says: ['reputation|senderbase|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
+  { reason: why.badReputation, says: ['reputation|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
   {
     reason: why.accountBlocked,
-    says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|smtp account|your domain|account', 'suspend|disabled|blocked|banned|not allowed to send|sending has been|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold|not activated'],
+    says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|your domain|account', 'suspend|disabled|blocked|banned|not allowed to send|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold'],
     unless: 'recipient|user unknown|tried to reach|this account|ip |mailbox',
   },
   {
     reason: why.spam,
     says: [
       'spam|ube |unsolicited|junk|bulk mail|phish|gtube|uribl|surbl|url in|suspicious',
-      `${refused}|detected|found|contain|classified|identified|considered|suspect|score|looks like|likely|appears|judged|filter|marked|due to|flagged|content|id |message|mail|probability|high`,
+      `${refused}|detected|found|contain|classified|identified|suspect|score|looks like|likely|appears|filter|marked|due to|flagged|content|id |message|mail|probability`,
     ],
     unless: 'spamming issues|spam source|spamcop|spamhaus|client host|ip address|source ip|adresse ip',
   },
@@ -33,13 +33,13 @@ export const suspicionWordings = [
   {
     reason: why.contentRejected,
     says: [
-      'attachment|executable|file type|file extension|file name|filename|mime|archive|zip |macro|link|html|charset|character set|encoding|subject|header|body|content',
+      'attachment|executable|file type|file extension|file name|filename|mime|archive|zip |link|html|charset|character set|encoding|subject|header|body|content',
       `${refused}|banned|invalid|illegal|security issue|dangerous|violat|error|too large|too long|too many|restrict|filtered|bad |unsupported|not support|suspicious|contains`,
     ],
     unless: 'policy|content filter error|header error|temporar|more information',
   },
   {
     reason: why.policy,
-    says: ['policy|policies|administrative|by administrator|security reasons|security violation|compliance|organization|transport rule|by rule|violates|acceptable use|aup '],
+    says: ['policy|policies|administrative|by administrator|security reasons|security violation|compliance|organization|by rule|violates|aup '],
   },
 ] as const satisfies readonly Wording[];

@@ -16,19 +16,19 @@ export const trustWordings = [
   },
   {
     reason: why.senderAuthentication,
-    says: ['dmarc|dkim|spf |sender policy framework|domainkeys|openspf', `${failed}|${refused}|not |policy|require|none|softfail|permerror|temperror|unauth|aligned|must|check|please see|suspicious|no `],
+    says: ['dmarc|dkim|spf |sender policy framework', `${failed}|${refused}|not |policy|require|none|softfail|permerror|temperror|unauth|aligned|must|check|please see|suspicious|no `],
     unless: 'helo command rejected need',
   },
   {
     reason: why.senderAuthentication,
-    says: ['unauthenticated|authentication check|authentication results|email authentication|domain authentication|authentication level|authentication requirement|forged sender|is forged|not a permitted sender'],
+    says: ['unauthenticated|authentication check|authentication results|email authentication|authentication level|authentication requirement|forged sender'],
     unless: 'smtp auth|log in|login|relay|unauthenticated user|unauthenticated sender|unauthenticated client|unauthenticated connection',
   },
   {
     reason: why.ptrMissing,
-    says: ['reverse dns|rdns|ptr |reverse lookup|reverse host|reverse name|ip name lookup|fcrdns|reverse map|find your hostname|find your reverse|no reverse|forward confirmed|resolve your host|resolve your ip|hostname lookup failed|generic hostname|mismatches client ip|not match your ip|not match the ip'],
+    says: ['reverse dns|rdns|ptr |reverse lookup|reverse host|reverse name|ip name lookup|fcrdns|find your hostname|find your reverse|no reverse|forward confirmed|resolve your host|resolve your ip|hostname lookup failed|mismatches client ip|not match your ip|not match the ip'],
   },
-  { reason: why.heloRejected, says: ['helo|ehlo|lhlo', `${refused}|${failed}|syntactically|need|must |fully|fqdn|not found|require|bogus|impersonat|resolve|unknown|forged|spoof|my name|localhost`], unless: 'first|before|sequence' },
+  { reason: why.heloRejected, says: ['helo|ehlo', `${refused}|${failed}|syntactically|need|must |fully|fqdn|not found|require|bogus|resolve|unknown|forged|spoof|localhost`], unless: 'first|before|sequence' },
   { reason: why.heloRejected, says: ['invalid domain name'], codes: '501' },
   {
     reason: why.loginFailed,

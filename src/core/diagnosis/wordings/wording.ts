@@ -1,9 +1,9 @@
 import type { Actor, Retry } from '../../catalogue/entry.ts';
-import type { ReasonId } from '../../catalogue/reason.ts';
+import type { Reason } from '../why.ts';
 
 /** Words that many systems use for one reason. */
 export interface Wording {
-  readonly reason: ReasonId;
+  readonly reason: Reason;
   /**
    * Beginnings of words or phrases, as in `ReplyWords.words`, with `|` between them. One of each text must occur, near one another and in any
    * order. A blank at the end of a phrase asks for the whole word.
