@@ -92,13 +92,17 @@ const longestEvidence = 80;
 /** Reasons of which nobody disputes the words where the enhanced code says the same. */
 const plainReasons: ReadonlySet<ReasonId> = new Set<ReasonId>([why.userUnknown, why.mailboxFull, why.messageTooBig, why.mailLoop, why.tooManyRecipients, why.noMailService, why.ptrMissing, why.smtputf8Required]);
 
+/** What passes by itself, for words that come without a code. */
+const passing: ReadonlySet<ReasonId> = new Set<ReasonId>([why.networkError, why.busy, why.systemError, why.systemFull, why.rateLimited, why.tooManyConnections]);
+
 /** Reasons for which a block list may have been asked. */
 const listReasons: ReadonlySet<ReasonId> = new Set<ReasonId>([why.blocklisted, why.blocklistError, why.badReputation, why.spam, why.policy, why.senderRejected, why.heloRejected, why.contentRejected]);
 
 function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'act' | 'retry' | 'causedBy'>>, sources: readonly Source[], { lower }: ReplyWords, { code, enhanced }: AskedReply, speaker: string | null): Diagnosis {
   const remedy: Remedy = remedies[basis.reason];
   const list = listReasons.has(basis.reason) ? findBlockList(lower) : null;
-  const isForNow = (code ?? enhanced ?? '').startsWith('4');
+  const codes = code ?? enhanced;
+  const isForNow = codes === null ? passing.has(basis.reason) : codes.startsWith('4');
   const retry = said.retry ?? (isForNow || remedy.retry === undefined ? (isForNow ? 'yes' : 'after-change') : remedy.retry);
   return {
     speaker,

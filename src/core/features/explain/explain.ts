@@ -25,10 +25,9 @@ export function explain(input: string, context: ReplyContext = {}): Explanation 
   if (theory !== null) return explainEnhancedTheory(input, theory[1] ?? '', theory[2] ?? null);
   const reply = readReply(text);
   if (reply?.isWhole === true) return explainReply(input, reply, circumstances);
-  const asWord = explainWord(input, text);
-  if (asWord !== null) return asWord;
-  if (reply !== null) return explainReply(input, reply, circumstances);
-  return explainWords(input, text, circumstances) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '') ?? explainNothing(input);
+  const word = explainWord(input, text) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '');
+  if (word !== null && !isSentence(text)) return word;
+  return (reply === null ? explainWords(input, text, circumstances) : explainReply(input, reply, circumstances)) ?? word ?? explainNothing(input);
 }
 
 /** `X.7.1` asks for no class in particular: the gravest in which the registry pairs it with a reply code, else in which it occurs. */
@@ -38,6 +37,11 @@ function withClass([, first = '', subject = '', detail = '']: RegExpExecArray): 
   const classes = (['5', '4', '2'] as const).filter((wanted) => entry?.forms[wanted] !== undefined);
   const registered = classes.find((wanted) => entry?.replyCodes.some((code) => code.startsWith(wanted)));
   return `${registered ?? classes[0] ?? '5'}.${subject}.${detail}`;
+}
+
+/** Whether a text says something, as `STARTTLS is required`, and is no command or keyword with its arguments. */
+function isSentence(text: string): boolean {
+  return (text.slice(0, 1000).match(/\s[a-z]{2,}(?=[\s.,;:]|$)/g)?.length ?? 0) >= 2;
 }
 
 function explainWord(input: string, word: string): Explanation | null {

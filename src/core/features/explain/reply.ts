@@ -85,7 +85,9 @@ function combine(byCodes: Explanation, diagnosis: Diagnosis): Explanation {
     meaning: isOther(byCodes, reason) || byCodes.meaning === '' ? meaning : `${meaning} ${byCodes.meaning}`,
     fix: fixOf(diagnosis),
     sources: [...diagnosis.sources, ...byCodes.sources].filter((source, i, all) => all.findIndex(({ title }) => title === source.title) === i),
-    readings: [...diagnosis.readings.map(readingOfSpeaker), ...readingOfCode(byCodes, reason), ...byCodes.readings],
+    // Examples of the code are other replies, and what others mean by it is no news where it is known who speaks.
+    when: [],
+    readings: [...diagnosis.readings.map(readingOfSpeaker), ...readingOfCode(byCodes, reason), ...(speaker === null ? byCodes.readings : [])],
     reason,
     speaker,
     confidence: certainty,
