@@ -8,8 +8,6 @@ export const eximSamples: readonly string[] = [
   '501 Syntactically invalid HELO argument(s)',
   '535 Incorrect authentication data',
   '503 AUTH command used when not advertised',
-  '552 Message size exceeds maximum permitted',
-  '421 Too many concurrent SMTP connections; please try again later',
   '550-"JunkMail rejected - mail.example.net [192.0.2.1]:25 is in an RBL: https://www.spamhaus.org/"',
   'save to /var/mail/bob mailbox is full: retry timeout exceeded',
   'retry timeout exceeded',

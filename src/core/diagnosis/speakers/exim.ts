@@ -31,13 +31,6 @@ export const exim = program('exim', [eximServer], { greetings: 'ESMTP Exim' }, [
     'The last EHLO reply had no AUTH: no TLS, or no second EHLO.',
     { steps: ['Start TLS, say EHLO again, then log in.'], causedBy: 'auth_advertise_hosts' },
   ),
-  says('exceeds maximum permitted', why.messageTooBig, "Over the server's limit.", { causedBy: 'message_size_limit' }),
-  says(
-    'Too many concurrent SMTP connections',
-    why.tooManyConnections,
-    "The server, or the host's share, is full.",
-    { causedBy: 'smtp_accept_max_per_host' },
-  ),
   says('JunkMail rejected', why.blocklisted, 'The list named in the reply holds it.'),
   says('mailbox is full', why.mailboxFull, "The transport's quota for the mailbox is reached.", { causedBy: 'quota', isFirst: true }),
   says('retry timeout exceeded', why.expired, 'All tries of the retry rule are used up.', { causedBy: 'retry' }),

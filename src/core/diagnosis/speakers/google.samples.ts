@@ -21,13 +21,10 @@ export const googleSamples: readonly string[] = [
   "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy. a1.2 - gsmtp",
   '550-5.7.26 This mail has been blocked because the sender is unauthenticated. a1.2 - gsmtp',
   '421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address. - gsmtp',
-  "421 4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. - gsmtp",
   '550 5.7.0 Mail relay denied <192.0.2.1>. Invalid credentials for relay - gsmtp',
   "550-5.7.1 [192.0.2.1] The IP you're using to send mail is not authorized to send email directly to our servers. - gsmtp",
-  '550-5.7.1 Our system has detected that this message is likely unsolicited mail. - gsmtp',
   '550-5.7.1 [192.0.2.1] Messages missing a valid Message-ID: header are not accepted. - gsmtp',
   '550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent. - gsmtp',
   '552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp',
   "We're writing to let you know that the group you tried to contact (team) may not exist, or you may not have permission to post messages to the group. https://groups.google.com/support/",
-  "The domain example.org doesn't receive email according to the administrator: returned Null MX",
 ];

@@ -91,7 +91,6 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     'Neither SPF nor DKIM passed.',
   ),
   suggests('unusual rate of|same Message-ID', why.rateLimited, 'More than usual comes from this sender.'),
-  says('over a TLS connection|to use TLS/SSL for SMTP', why.tlsRequired, 'Bulk mail must come over TLS here.'),
   says(
     'Mail relay denied|Invalid credentials for relay',
     why.relayDenied,
@@ -104,7 +103,6 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     'It looks like a home connection, from which Google takes none.',
     { steps: ["Send through your provider's mail server."] },
   ),
-  says('likely unsolicited mail', why.spam, 'Google judged the message to be unsolicited.'),
   says(
     'Messages missing a valid|multiple addresses in From:|not RFC 5322 compl|not RFC 2822 compl|Encoded-word syntax|in a disallowed header',
     why.notRfcCompliant,
@@ -123,5 +121,4 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     'No such Google group, or outsiders may not post.',
     { steps: ['Ask its owner.'] },
   ),
-  says("doesn't receive email according to", why.noMailService, "The domain's null MX says that it takes no mail."),
 ]);

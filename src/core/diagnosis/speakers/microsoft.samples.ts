@@ -25,5 +25,4 @@ export const microsoftSamples: readonly string[] = [
   "421 RP-001 (AB1-MC1-F1) Unfortunately, some messages from 192.0.2.1 weren't sent.",
   "550 SC-001 (AB1-MC1-F1) Unfortunately, messages from 192.0.2.1 weren't sent.",
   '550 5.5.0 Requested action not taken: mailbox unavailable',
-  '550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus. (S8002)',
 ];

@@ -36,8 +36,8 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
     { steps: ['Send over one connection after the other.'] },
   ),
   suggests('Message expired, |QUEUE.Expired', why.expired, 'Exchange gave up; the words after the comma say why.'),
-  says('failed MTA-STS validation', why.tlsFailed, 'Host or certificate is not what MTA-STS names.'),
-  says(
+  suggests('failed MTA-STS validation', why.tlsFailed, 'Host or certificate is not what MTA-STS names.'),
+  suggests(
     'starttls-not-supp|certificate-expired|tlsa-invalid|dnssec-invalid|host-mismatch',
     why.tlsFailed,
     'DANE did not hold for the MX.',
@@ -80,7 +80,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
     'Passwords are no longer taken for client submission.',
     { steps: ['Move the program to OAuth 2.0, High Volume Email or Graph.'], act: 'sender-admin' },
   ),
-  says('TenantAttribution; Relay', why.relayDenied, 'The connector no longer fits the own servers.'),
+  suggests('TenantAttribution; Relay', why.relayDenied, 'The connector no longer fits the own servers.'),
   says(
     'spam abuse detected|tenant has exceeded|traffic not accepted|unregistered domain',
     why.accountBlocked,
@@ -104,5 +104,4 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
   suggests('RP-001 |RP-002 |RP-003', why.rateLimited, 'A limit set by reputation was reached.'),
   suggests('SC-001 |SC-002 |SC-003 |SC-004 |OU-001 |OU-002 |DY-001 |DY-002', why.blocklisted, 'Taken for a source of spam or a home connection.'),
   says('taken: mailbox unavailable', why.userUnknown, 'No such Outlook.com mailbox, or closed.', { codes: '55', isShared: true }),
-  says('listed in Spamhaus*S800', why.badReputation, 'The HELO or MAIL FROM domain is listed.'),
 ]);

@@ -7,6 +7,6 @@ export const tOnline = provider('t-online', [zoneMtaRules], { hosts: 't-online.d
     'tosa@rx.t-online.de',
     why.blocklisted,
     'T-Online knows the address badly or not at all.',
-    { steps: ['Write to `tosa@rx.t-online.de` with the address; a web page with an imprint on the host helps.'] },
+    { steps: ['Write to `tosa@rx.t-online.de` with the address.'] },
   ),
 ]);

@@ -26,7 +26,7 @@ export const amountWordings = [
   {
     reason: why.rateLimited,
     says: [
-      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
+      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|temporarily deferred|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },

@@ -7,8 +7,8 @@ export const suspicionWordings = [
   { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scanner' },
   {
     reason: why.blocklisted,
-    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
-    unless: 'url |link|domain present|domain is listed|content|attachment',
+    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|ivmsip|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
+    unless: 'url |link|domain present|domain is listed|content|attachment|relay not',
   },
   { reason: why.badReputation, says: ['reputation|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
   {

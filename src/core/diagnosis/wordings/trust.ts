@@ -12,7 +12,7 @@ export const trustWordings = [
   {
     reason: why.tlsFailed,
     says: ['starttls|tls |ssl |handshake|certificate|cipher|dane |mta sts|tlsa', `${failed}|not available|unavailable|not support|problem|expired|too weak|not offered|cannot|not trusted|not verified|alert`],
-    unless: 'mailbox|user |pipelin|parameters|commands allowed',
+    unless: 'mailbox|user |too many|pipelin|parameters|commands allowed',
   },
   {
     reason: why.senderAuthentication,
