@@ -7,7 +7,7 @@ export const machineWordings = [
   {
     reason: why.expired,
     says: [
-      'message expired|envelope expired|too long in queue|in the queue too long|been in queue|giving up|retry time|could not deliver for the last|could not be delivered for|will retry until|been delayed|unable to deliver this message after|unable to deliver in|multiple retries|max retries|maximum retries|retries exceeded|retry limit|delivery attempts|failed attempts|failing for a long time|will be retried|warning message only|not going to try again',
+      'message expired|envelope expired|too long in queue|in the queue too long|been in queue|been in the queue|time expired|giving up|retry time|could not deliver for the last|could not be delivered for|will retry until|been delayed|unable to deliver this message after|unable to deliver in|multiple retries|max retries|maximum retries|retries exceeded|retry limit|delivery attempts|failed attempts|failing for a long time|will be retried|warning message only|not going to try again',
     ],
     unless: 'unknown user|full|quota|user unknown|no route to host',
   },

@@ -49,7 +49,7 @@ export const peopleWordings = [
   },
   {
     reason: why.relayDenied,
-    says: ['relay|rcpthosts|not a gateway|third party|gateway', `${refused}|unable to|cannot|isnt in|not |no |insecure|open|only|fail|without|attempt|restrict|unauthenticated|use `],
+    says: ['relay|rcpthosts|not a gateway|third party|gateway', `${refused}|unable to|cannot|isnt in|not |dont |no |insecure|open|only|fail|without|attempt|restrict|unauthenticated|use `],
     unless: 'spam|blacklist|blocklist|quota|rbl|policy|gateway user|listed in',
   },
   {

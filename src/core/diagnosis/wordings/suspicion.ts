@@ -13,7 +13,7 @@ export const suspicionWordings = [
   { reason: why.badReputation, says: ['reputation|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
   {
     reason: why.accountBlocked,
-    says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|your domain|account', 'suspend|disabled|blocked|banned|not allowed to send|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold'],
+    says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|your domain', 'suspend|disabled|blocked|banned|not allowed to send|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold'],
     unless: 'recipient|user unknown|tried to reach|this account|ip |mailbox',
   },
   {

@@ -20,8 +20,8 @@ export const tellingWordings = [
     says: ['header|message id', 'missing|duplicate |multiple|no valid|more than one|malformed|required|invalid header|empty|without'],
     unless: 'helo|spf |dkim|dmarc|blocked senders',
   },
-  { reason: why.notRfcCompliant, says: ['message|mime|mail ', 'malformed|not conform|nul char|null byte'] },
-  { reason: why.senderRejected, says: ['sender|mail from|from domain', 'nullmx|null mx|not accept mail'] },
+  { reason: why.notRfcCompliant, says: ['message|mime|mail ', 'malformed|mime structure|not conform|nul char|null byte'] },
+  { reason: why.senderRejected, says: ['sender|mail from|from domain', 'nullmx|null mx'] },
   {
     reason: why.noMailService,
     says: ['nullmx|null mx|not accept mail|not accept email|not receive mail|not receive email|doesnt receive|doesnt accept mail|no smtp service'],
