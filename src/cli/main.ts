@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { check, type CheckOptions } from './commands/check.ts';
 import { compareCodes, type CompareOptions } from './commands/compare.ts';
+import { diagnoseFiles, type DiagnoseOptions } from './commands/diagnose.ts';
 import { explainTexts, type ExplainOptions } from './commands/explain.ts';
 import { list, type ListOptions } from './commands/list.ts';
 import { redactFiles, type RedactFlags } from './commands/redact.ts';
@@ -57,6 +58,10 @@ fileOptions(subcommand('redact', 'print files without the passwords in them'))
   .option('--content', 'put x in place of the letters and digits of messages')
   .option('--check', 'only say where secrets stand; exit status 1 if there are any')
   .action((files: string[], options: RedactFlags) => finish(redactFiles(files, options)));
+
+fileOptions(subcommand('diagnose', 'tell what failed and why, as a short page of Markdown'))
+  .argument('<file...>', 'transcripts, logs, bounces or mere replies; - is standard input')
+  .action((files: string[], options: DiagnoseOptions) => finish(diagnoseFiles(files, options)));
 
 subcommand('list', 'list what SMTP Lens knows')
   .addOption(json())

@@ -21,6 +21,8 @@ export { subjectAt } from './features/subject.ts';
 export type { Comparison, Difference } from './features/compare/comparison.ts';
 export { explain } from './features/explain/explain.ts';
 export type { Explanation } from './features/explain/explanation.ts';
+export { findFailure, type Failure } from './features/failure/failure.ts';
+export { failureMarkdown, ticketAnswer } from './features/failure/failure-markdown.ts';
 export { parseFences } from './features/fences.ts';
 export { configurationName, mergeSettings, readConfiguration, settingsFor, type Configuration, type IgnoredIn } from './features/configuration.ts';
 export { hover, type Hover } from './features/hover.ts';

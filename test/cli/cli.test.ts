@@ -210,6 +210,17 @@ describe('smtp-lens', () => {
     }
   });
 
+  describe('diagnose', () => {
+    it('is made for pipes', () => {
+      const [answer] = json(['diagnose', '-'], 'S: 220 a ESMTP\nC: EHLO b.example.org\nS: 250 a\nC: MAIL FROM:<x@b.example.org>\nS: 250 ok\nC: RCPT TO:<y@a.example.org>\nS: 550 5.1.1 User unknown\n') as { file: string; failed: boolean; cause: { reason: string }; line: number; findings: unknown[]; markdown: string }[];
+      assert.ok(answer);
+      assert.deepEqual([answer.file, answer.failed, answer.cause.reason, answer.line, answer.findings], ['-', true, 'user-unknown', 7, []]);
+      assert.match(answer.markdown, /^# 550 5\.1\.1: /);
+      assert.match(run(['diagnose', '-'], '550 5.1.1 User unknown').out, /^# 550 5\.1\.1: /);
+      assert.match(run(['diagnose', '-'], 'all is well').out, /^# Nothing was refused here/);
+    });
+  });
+
   describe('list', () => {
     for (const what of ['codes', 'enhanced', 'verbs', 'keywords', 'rules', 'formats', 'reasons', 'speakers']) {
       it(what, () => {

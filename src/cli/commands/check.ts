@@ -43,7 +43,12 @@ export function check(files: readonly string[], options: CheckOptions): { output
 }
 
 function findIn({ file, document }: Input, settings: LintSettings): LocatedFinding[] {
-  return lint(document, settings).map(({ rule, severity, span, message, related = [], fixes = [] }) => ({
+  return lint(document, settings).map((finding) => locateFinding(file, document, finding));
+}
+
+/** A finding as JSON. */
+export function locateFinding(file: string, document: SmtpDocument, { rule, severity, span, message, related = [], fixes = [] }: Finding): LocatedFinding {
+  return {
     file,
     ...place(document, span),
     rule: rule.id,
@@ -53,7 +58,7 @@ function findIn({ file, document }: Input, settings: LintSettings): LocatedFindi
     fixable: fixes.length > 0,
     related: related.map((one) => ({ ...place(document, one.span), message: one.message })),
     fixes: fixes.map(({ title, isSafe, edits }) => ({ title, isSafe, edits: edits.map((edit) => ({ ...place(document, edit.span), text: edit.text })) })),
-  }));
+  };
 }
 
 function place({ lines }: SmtpDocument, { start, end }: Span): Place {

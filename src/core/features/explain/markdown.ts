@@ -64,7 +64,7 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false, 
 }
 
 /** Which words of a reply decided, whose they are and how sure that is; nothing where the codes alone did. */
-function describeEvidence({ evidence, speaker, confidence }: Explanation): string {
+export function describeEvidence({ evidence, speaker, confidence }: Explanation): string {
   const words = evidence.filter((part) => /[A-Za-z]{3}/.test(part));
   if (words.length === 0 || confidence === null) return '';
   return `Told by ${words.map(code).join(', ')}${speaker === null ? '' : `, from ${titleOfSpeaker(speaker)}`}: ${certainties[confidence]}.`;
@@ -110,11 +110,11 @@ export function comparisonMarkdown({ title, items, summary, advice, differences,
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#!|~&:@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>()#!|~&@]|:(?=\/)|(?<=mailto):/g, '\\$&')
     .replace(/\bwww\./gi, 'www\\.');
 }
 
-function list(title: string, items: readonly string[]): string {
+export function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `**${title}**\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
@@ -122,7 +122,7 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function describeActors({ act, retry }: Explanation): string {
+export function describeActors({ act, retry }: Explanation): string {
   return [act === null ? '' : actors[act], retry === null || act === 'nobody' ? '' : retries[retry]].filter(Boolean).join(' ');
 }
 
@@ -141,7 +141,7 @@ function describeCompany({ commands, companions, related, speaker }: Explanation
     .join('  \n');
 }
 
-function linkSources(sources: readonly Source[]): string {
+export function linkSources(sources: readonly Source[]): string {
   const distinct = sources.filter((source, i) => sources.findIndex(({ title }) => title === source.title) === i);
   return distinct.map(({ title, url, checked }) => `${url === null ? title : `[${title}](${url})`}${checked === null ? '' : ` (checked ${checked})`}`).join(', ');
 }
@@ -151,6 +151,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text.replaceAll('`', 'ˋ')}\``;
 }
