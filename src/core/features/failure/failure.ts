@@ -103,8 +103,9 @@ function findInWords(text: string): Failure {
   if (wording === '' || wording.length > longestWording) return nothing;
   const whole = explainFailing(wording);
   const byWhole: Failure | null = whole === null ? null : { ...nothing, hasFailed: true, cause: whole, quote: cut(wording) };
-  if (byWhole !== null && whole?.code !== null) return byWhole;
-  for (const [at, line] of wording.split(/\r\n|\r|\n/).entries()) {
+  const lines = wording.split(/\r\n|\r|\n/);
+  if (byWhole !== null && lines.every((line) => line.slice(0, 3) === whole?.code)) return byWhole;
+  for (const [at, line] of lines.entries()) {
     for (const told of wordingsIn(line)) {
       const cause = explainFailing(told);
       if (cause !== null) return { ...nothing, hasFailed: true, cause, line: at + 1, quote: cut(told) };
