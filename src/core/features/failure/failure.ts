@@ -105,13 +105,14 @@ function findInWords(text: string): Failure {
   const byWhole: Failure | null = whole === null ? null : { ...nothing, hasFailed: true, cause: whole, quote: cut(wording) };
   const lines = wording.split(/\r\n|\r|\n/);
   if (byWhole !== null && lines.every((line) => line.slice(0, 3) === whole?.code)) return byWhole;
-  for (const [at, line] of lines.entries()) {
-    for (const told of wordingsIn(line)) {
+  const answers = lines.flatMap((line, at) =>
+    wordingsIn(line).flatMap((told) => {
       const cause = explainFailing(told);
-      if (cause !== null) return { ...nothing, hasFailed: true, cause, line: at + 1, quote: cut(told) };
-    }
-  }
-  return byWhole ?? nothing;
+      return cause === null ? [] : [{ ...nothing, hasFailed: true, cause, line: at + 1, quote: cut(told) }];
+    }),
+  );
+  // A server's reply tells more than what a program says around it.
+  return answers.find(({ cause }) => cause.code !== null) ?? byWhole ?? answers[0] ?? nothing;
 }
 
 function explainFailing(wording: string): Explanation | null {
