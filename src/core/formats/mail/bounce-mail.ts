@@ -1,0 +1,39 @@
+import type { ReportedReply } from '../../smtp/reported-reply.ts';
+import { fieldText } from './header.ts';
+import { readMail, splitMails } from './mail.ts';
+import { isFromMailSystem, opensLikeBounce, saysThatDeliveryFailed } from './mail-system.ts';
+import type { Passage } from './passage.ts';
+import { readReport, reportedReplies } from './report.ts';
+
+/** What a mail reports: by fields for machines (RFC 3464), or in words alone. */
+export interface BounceMail {
+  readonly by: 'fields' | 'words';
+  readonly replies: readonly ReportedReply[];
+}
+
+/** Reads the bounces in a file; empty where it holds none. */
+export function readBounces(text: string): BounceMail[] {
+  if (!mayBeMail(text)) return [];
+  return splitMails(text).flatMap((passage) => readBounceMail(passage) ?? []);
+}
+
+/** A mail begins with its header; a bounce that was copied without it says what it is at once. */
+function mayBeMail(text: string): boolean {
+  const head = text.slice(0, 8_000).trimStart();
+  return /^>?From \S|^[!-9;-~]{1,80}:/.test(head) || opensLikeBounce(head);
+}
+
+function readBounceMail(passage: Passage): BounceMail | null {
+  const mail = readMail(passage);
+  if (mail.reportType === 'feedback-report' || mail.parts.some(({ type }) => type === 'message/feedback-report')) return null;
+  const isCopied = mail.fields.length === 0 || fieldText(mail.fields, 'reporting-mta') !== '' || fieldText(mail.fields, 'final-recipient') !== '';
+  const isSystem = isCopied ? opensLikeBounce(passage.run.text.slice(passage.from, passage.from + 8_000)) : isFromMailSystem(mail);
+  const report = readReport(isCopied && mail.fields.length > 0 ? { ...mail, parts: [{ type: 'message/delivery-status', fields: [], body: passage, encoding: '' }] } : mail, isSystem);
+  if (report.statuses.length > 0) return { by: 'fields', replies: reportedReplies(report) };
+  if (!isSystem) return null;
+  const words = report.notices.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n').slice(0, 20_000);
+  const says = report.known.length > 0 || saysThatDeliveryFailed(words);
+  if (!says) return null;
+  const replies = reportedReplies(report);
+  return replies.length === 0 ? null : { by: 'words', replies };
+}

@@ -1,0 +1,98 @@
+import type { ReportedReply } from '../../smtp/reported-reply.ts';
+import { readDeliveryStatus, type DeliveryStatus, type RecipientStatus } from './delivery-status.ts';
+import { fieldText } from './header.ts';
+import type { Mail, Part } from './mail.ts';
+import { noticeEntries, readNotice, type Notice, type NoticeEntry } from './notice.ts';
+import type { Passage } from './passage.ts';
+import { findReply, reportReply } from './reply-in-words.ts';
+import { decodePart } from './transfer-encoding.ts';
+
+/** What of a mail may report a delivery. */
+export interface Report {
+  readonly statuses: readonly DeliveryStatus[];
+  readonly notices: readonly Notice[];
+  readonly known: readonly string[];
+}
+
+/** Text parts that a report has; what follows is the returned message. */
+const mostNotices = 3;
+
+export function readReport(mail: Mail, isFromMailSystem: boolean): Report {
+  const statuses: DeliveryStatus[] = [];
+  const notices: Notice[] = [];
+  for (const part of mail.parts) {
+    if (isReturned(part)) {
+      if (statuses.length > 0 || notices.length > 0) break;
+      continue;
+    }
+    const isStatus = /^message\/(?:global-)?delivery-status$/.test(part.type);
+    const isText = part.type === 'text/plain' && !isAttached(part);
+    if (!isStatus && !isText) continue;
+    const body = decodePart(part.body, part.encoding);
+    const status = isStatus || isFromMailSystem ? readDeliveryStatus(beforeReturned(body, isStatus)) : null;
+    if (status !== null) statuses.push(status);
+    if (isText && notices.length < mostNotices) notices.push(readNotice(body));
+  }
+  return { statuses, notices, known: knownRecipients(mail) };
+}
+
+function isReturned({ type }: Part): boolean {
+  return /^message\/(?:rfc822|global|partial)$|^text\/rfc822-headers$/.test(type);
+}
+
+function isAttached({ fields }: Part): boolean {
+  return /^\s*attachment/i.test(fieldText(fields, 'content-disposition'));
+}
+
+/** The fields of the returned message are not the report's. */
+function beforeReturned(body: Passage, isStatus: boolean): Passage {
+  if (isStatus) return body;
+  const last = readNotice(body).lines.at(-1);
+  return last === undefined ? body : { ...body, to: last.at + last.text.length };
+}
+
+function knownRecipients({ fields }: Mail): string[] {
+  return fieldText(fields, 'x-failed-recipients').split(/[\s,]+/).filter((one) => one.includes('@'));
+}
+
+/** One reply for each recipient: what the fields tell, and what the words tell beyond them. */
+export function reportedReplies({ statuses, notices, known }: Report): ReportedReply[] {
+  const entries = notices.flatMap((notice) => noticeEntries(notice, known));
+  const groups = statuses.flatMap(({ recipients, queueId }) => recipients.map((status) => ({ status, queueId })));
+  if (groups.length > 0) return groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(entries, status, groups.length)));
+  const told = entries.filter(({ hasReply }) => hasReply);
+  return (told.length > 0 && entries.length !== told.length ? keepNamed(entries) : entries).map(fromEntry);
+}
+
+/** A second part that says the same without a recipient adds nothing. */
+function keepNamed(entries: readonly NoticeEntry[]): NoticeEntry[] {
+  return entries.filter(({ hasReply, recipient }) => hasReply || recipient !== null);
+}
+
+function findEntry(entries: readonly NoticeEntry[], { recipient }: RecipientStatus, groups: number): NoticeEntry | null {
+  const own = entries.filter((entry) => entry.recipient !== null && entry.recipient.toLowerCase() === recipient?.toLowerCase());
+  const candidates = own.length > 0 ? own : groups === 1 ? entries : [];
+  return candidates.find(({ hasReply }) => hasReply) ?? candidates[0] ?? null;
+}
+
+function fromStatus({ recipient, action, status, host, diagnostic }: RecipientStatus, queueId: string | null, entry: NoticeEntry | null): ReportedReply {
+  const words = chooseWords(diagnostic, entry);
+  return reportReply(words, { command: entry?.command ?? null, host: host ?? entry?.host ?? null, queueId, recipient: recipient ?? entry?.recipient ?? null, status, action });
+}
+
+const nothing = { text: '', pieces: [] };
+
+/** The remote server's reply wins; of two, the one with an enhanced code of its own. */
+function chooseWords(diagnostic: RecipientStatus['diagnostic'], entry: NoticeEntry | null): NonNullable<RecipientStatus['diagnostic']> {
+  if (diagnostic === null) return entry?.words ?? nothing;
+  if (entry?.hasReply !== true) return diagnostic;
+  const own = findReply(diagnostic.text);
+  if (own === null) return entry.words;
+  const other = findReply(entry.words.text);
+  const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
+  return other !== null && other.code === own.code && !enhanced.test(diagnostic.text) && enhanced.test(entry.words.text) ? entry.words : diagnostic;
+}
+
+function fromEntry({ recipient, words, command, host }: NoticeEntry): ReportedReply {
+  return reportReply(words, { command, host, queueId: null, recipient, status: null, action: 'failed' });
+}
