@@ -1,7 +1,8 @@
 import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { fieldText } from './header.ts';
 import { readMail, splitMails } from './mail.ts';
-import { isFromMailSystem, opensLikeBounce, saysThatDeliveryFailed } from './mail-system.ts';
+import { isCertainlyFailure, isFromMailSystem, isFromNobody, opensLikeBounce, saysThatDeliveryFailed } from './mail-system.ts';
+import { readSesNotification } from './ses-notification.ts';
 import type { Passage } from './passage.ts';
 import { readReport, reportedReplies } from './report.ts';
 
@@ -30,9 +31,10 @@ function readBounceMail(passage: Passage): BounceMail | null {
   const isSystem = isCopied ? opensLikeBounce(passage.run.text.slice(passage.from, passage.from + 8_000)) : isFromMailSystem(mail);
   const report = readReport(isCopied && mail.fields.length > 0 ? { ...mail, parts: [{ type: 'message/delivery-status', fields: [], body: passage, encoding: '' }] } : mail, isSystem);
   if (report.statuses.length > 0) return { by: 'fields', replies: reportedReplies(report) };
-  if (!isSystem) return null;
+  const notified = report.notices.map(({ passage: part }) => readSesNotification(part)).find((replies) => replies !== null);
+  if (notified !== undefined && notified !== null && notified.length > 0) return { by: 'words', replies: notified };
   const words = report.notices.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n').slice(0, 20_000);
-  const says = report.known.length > 0 || saysThatDeliveryFailed(words);
+  const says = isSystem ? report.known.length > 0 || isCertainlyFailure(mail) || saysThatDeliveryFailed(words) : opensLikeBounce(words.slice(0, 2_000)) && isFromNobody(mail);
   if (!says) return null;
   const replies = reportedReplies(report);
   return replies.length === 0 ? null : { by: 'words', replies };

@@ -102,8 +102,8 @@ export function splitMails(text: string): Passage[] {
   const starts = [0];
   for (let at = text.indexOf('\nFrom '); at !== -1 && starts.length < 1_000; at = text.indexOf('\nFrom ', at + 6)) {
     const [line = '', next = ''] = text.slice(at + 1, at + 600).split(/\r?\n/, 2);
-    const follows = /(?:^|[\r\n])\r?$/.test(text.slice(Math.max(0, at - 2), at));
-    if (follows && /^From \S{0,200} .{0,40}\d{4}\b/.test(line) && isFieldLine(next)) starts.push(at + 1);
+    // Not every program keeps the empty line before it, but all write the day and the time.
+    if (/^From \S{0,200} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d .{0,12}\d{4}\b/.test(line) && isFieldLine(next)) starts.push(at + 1);
   }
   return starts.map((from, i) => ({ run, from, to: starts[i + 1] ?? text.length }));
 }

@@ -48,7 +48,7 @@ function findAddressed({ lines }: Notice): Addressed[] {
   lines.forEach(({ text }, line) => {
     if (text.length > 4_000) return;
     const match = leading.exec(text);
-    if (match?.[1] !== undefined) found.push({ recipient: match[1], line, behind: match[0].length });
+    if (match?.[1] !== undefined) found.push({ recipient: match[1], line, behind: match[0].length + (/^\s*:/.exec(text.slice(match[0].length))?.[0].length ?? 0) });
   });
   const distinct = new Set(found.map(({ recipient }) => recipient.toLowerCase()));
   const people = distinct.size > 1 ? found.filter(({ recipient }) => !/^(?:postmaster|mailer-daemon)@/i.test(recipient)) : found;
@@ -148,9 +148,9 @@ function pickReply(region: readonly Run[]): Words | null {
 
 /** A reply in quotes or brackets ends with them. */
 function endOfReply(text: string, at: number): number {
-  const quote = /(['"(])\s?$/.exec(text.slice(Math.max(0, at - 2), at))?.[1];
-  if (quote === '(') {
-    const end = text.lastIndexOf(')');
+  const quote = /(['"([])\s?$/.exec(text.slice(Math.max(0, at - 2), at))?.[1];
+  if (quote === '(' || quote === '[') {
+    const end = text.lastIndexOf(quote === '(' ? ')' : ']');
     if (end > at) return end;
   } else if (quote !== undefined) {
     const end = text.lastIndexOf(quote);

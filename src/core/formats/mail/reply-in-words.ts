@@ -10,12 +10,12 @@ interface Found {
 }
 
 /** A code with an enhanced code of its own class behind it is a reply wherever it stands. */
-const withEnhanced = /(?:^|[\s:;("'<>#=,\]])(([245])\d\d)(?:[ -]|, ?ERROR_CODE ?:){1,3}(?:\1[ -])?['"(]?#?\2\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
+const withEnhanced = /(?:^|[\s:;("'<>#=,[\]])(([245])\d\d):?(?:[ -]|, ?ERROR_CODE ?:){1,3}(?:\1[ -])?['"(]?#?\2\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
 /** A code alone is one only where a reply is told to begin. */
 const alone = [
-  /^\s*['"(]?([245]\d\d)(?=[ -]+\D|\s*['")]?$|-?:)/,
-  /(?:\bsaid:?|\breturned:?|\bresponded(?: with failure)?:?|\bwas:?|\bRespon[sd]e:?|\bReason:?|\bbecause of:?|\berror:?|\bfailure:?|\breply:?|\bcode:?|<<<)\s{0,3}['"(#<]{0,2}([245]\d\d)(?=[ -]+\D|['"]|$)/i,
-  /(?:[:,;]\s{1,3}|\s:\s?|['"(])['"(]?([245]\d\d)[ -](?=[^\d\s])/,
+  /^\s*['"([]?([245]\d\d)(?=[ -]+\D|\s*['")\]]?$|-?:)/,
+  /(?:\bsaid:?|\breturned:?|\bresponded(?: with failure)?:?|\bwas:?|\bRespon[sd]e:?|\bReason:?|\bbecause of:?|\berror:?|\bfailure:?|\breply:?|\bmessage:?|_?code ?:?|<<<)\s{0,3}['"(#<[]{0,2}([245]\d\d)(?=[ -]+\D|['",]|$)/i,
+  /(?:[:,;]\s{1,3}|\s:\s?|['"([])['"(]?([245]\d\d)[ -](?=[^\d\s])/,
 ] as const;
 
 export function findReply(text: string): Found | null {
@@ -44,7 +44,7 @@ export function reportReply(words: Run, circumstances: Circumstances): ReportedR
   }
   const wording = dropRepeats(trimRun(sliceRun(words, found.at, words.text.length)), found.code);
   const enhanced = locateEnhanced(wording, 3, found.code.charAt(0));
-  const behind = /^\d{3}(?:[ -]|, ?ERROR_CODE ?:){0,3}(?:\d{3}[ -])?['"(]?#?([245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)[)'"]?)?\s*/.exec(wording.text)?.[0].length ?? 3;
+  const behind = /^\d{3}:?(?:[ -]|, ?ERROR_CODE ?:){0,3}(?:\d{3}[ -])?['"(]?#?([245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)[)'"]?)?\s*/.exec(wording.text)?.[0].length ?? 3;
   return report(wording, found.code, spanInRun(wording, 0, 3), enhanced, behind, circumstances);
 }
 

@@ -14,6 +14,9 @@ export interface ExcerptReply {
 }
 
 const mark = /^\s{0,8}(>>>|<<<)\s?/;
+/** What sendmail says itself below a dialogue, also where no address is named. */
+const ownBelow = /^\s{0,4}[45]\d\d[ -]\S/;
+const begins = /Transcript of session follows/i;
 const own = /^\s{0,4}([245]\d\d)[ -](?:[245]\.\d{1,3}\.\d{1,3} )?<?([^\s<>]{1,320}?@[^\s<>]{1,320}?)?>?(?:,|\.\.\.|\s)/;
 
 /** Replies in the order in which they stand; lines of one reply are put together. */
@@ -23,7 +26,9 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
   let host: string | null = null;
   let address: string | null = null;
   let isOpen = false;
+  let hasBegun = false;
   for (const { text, at } of lines) {
+    hasBegun ||= begins.test(text);
     const talking = /while talking to ([\w.:[\]-]{1,255}?)\.?:\s*$/i.exec(text);
     if (talking !== null) {
       host = talking[1] ?? null;
@@ -39,7 +44,7 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
     }
     const isRemote = side !== null;
     const words = trimRun(sliceRun(run, at + (side?.[0].length ?? 0), at + text.length));
-    if (!isRemote && !own.test(text)) {
+    if (!isRemote && !own.test(text) && !(hasBegun && ownBelow.test(text))) {
       isOpen = false;
       continue;
     }
