@@ -15,7 +15,13 @@ export interface BounceMail {
 /** Reads the bounces in a file; empty where it holds none. */
 export function readBounces(text: string): BounceMail[] {
   if (!mayBeMail(text)) return [];
-  return splitMails(text).flatMap((passage) => readBounceMail(passage) ?? []);
+  const mails = splitMails(text).flatMap((passage) => readBounceMail(passage, 0) ?? []);
+  const telling = mails.filter(({ replies }) => replies.some(isTelling));
+  return telling.length > 0 ? telling : mails;
+}
+
+function isTelling({ recipient, code }: ReportedReply): boolean {
+  return recipient !== null || code !== null;
 }
 
 /** A mail begins with its header; a bounce that was copied without it says what it is at once. */
@@ -24,7 +30,7 @@ function mayBeMail(text: string): boolean {
   return /^>?From \S|^[!-9;-~]{1,80}:/.test(head) || opensLikeBounce(head);
 }
 
-function readBounceMail(passage: Passage): BounceMail | null {
+function readBounceMail(passage: Passage, depth: number): BounceMail | null {
   const mail = readMail(passage);
   if (mail.reportType === 'feedback-report' || mail.parts.some(({ type }) => type === 'message/feedback-report')) return null;
   const isCopied = mail.fields.length === 0 || fieldText(mail.fields, 'reporting-mta') !== '' || fieldText(mail.fields, 'final-recipient') !== '';
@@ -37,5 +43,9 @@ function readBounceMail(passage: Passage): BounceMail | null {
   const says = isSystem ? report.known.length > 0 || isCertainlyFailure(mail) || saysThatDeliveryFailed(words) : opensLikeBounce(words.slice(0, 2_000)) && isFromNobody(mail);
   if (!says) return null;
   const replies = reportedReplies(report);
+  // A gateway that scans mails may wrap a bounce in one of its own.
+  const wrapped = replies.some(isTelling) || depth > 2 ? undefined : mail.parts.find(({ type }) => type === 'message/rfc822');
+  const within = wrapped === undefined ? null : readBounceMail(wrapped.body, depth + 1);
+  if (within !== null) return within;
   return replies.length === 0 ? null : { by: 'words', replies };
 }

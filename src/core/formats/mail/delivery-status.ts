@@ -36,13 +36,29 @@ export function readDeliveryStatus(passage: Passage): DeliveryStatus | null {
   for (let at = from; at < passage.to; ) {
     const { fields, end } = readHeader({ ...passage, from: at });
     queueId ??= readQueueId(fields);
-    if (fields.some(({ name }) => telling.has(name))) addRecipient(recipients, fields);
+    for (const own of splitRecipients(fields)) addRecipient(recipients, own);
     const next = skipBlankLines(passage, Math.max(end, at));
     if (next <= at) break;
     at = next;
     if (fields.length === 0) break;
   }
   return recipients.length === 0 ? null : { queueId, recipients };
+}
+
+/** One field that comes again begins another recipient, also where no empty line parts them. */
+function splitRecipients(fields: readonly Field[]): Field[][] {
+  const groups: Field[][] = [];
+  let open: Field[] = [];
+  for (const field of fields) {
+    if (!telling.has(field.name)) continue;
+    const isAgain = field.name !== 'diagnostic-code' && open.some(({ name }) => name === field.name);
+    if (isAgain) {
+      groups.push(open);
+      open = [];
+    }
+    open.push(field);
+  }
+  return open.length === 0 ? groups : [...groups, open];
 }
 
 function skipBlankLines({ run, to }: Passage, from: number): number {
@@ -76,7 +92,7 @@ function readRecipient(fields: readonly Field[]): RecipientStatus {
   const told = fields.filter(({ name }) => name === 'diagnostic-code').map(({ value }) => value);
   const value = told.find(({ text }) => /\d{3}/.test(text)) ?? told[0];
   const type = value === undefined ? undefined : /^\s*([A-Za-z][\w.-]{0,30})\s*;/.exec(value.text);
-  const diagnostic = value === undefined ? null : trimRun(sliceRun(value, type?.[0].length ?? 0, value.text.length));
+  const diagnostic = value === undefined ? commentOf(fields) : trimRun(sliceRun(value, type?.[0].length ?? 0, value.text.length));
   return {
     recipient,
     action,
@@ -85,6 +101,14 @@ function readRecipient(fields: readonly Field[]): RecipientStatus {
     diagnostic: diagnostic === null || diagnostic.text === '' ? null : diagnostic,
     diagnosticType: type?.[1]?.toLowerCase() ?? null,
   };
+}
+
+/** `Status: 4.0.0 (mx.example.net: host name lookup failure)` says why where no other field does. */
+function commentOf(fields: readonly Field[]): Run | null {
+  const status = fields.find(({ name }) => name === 'status')?.value;
+  const match = status === undefined ? null : /\(([^()]{1,400})\)\s*$/.exec(status.text);
+  if (status === undefined || match === null || /^(?:permanent|temporary|undefined|unknown)\b[\w ]{0,20}$/i.test(match[1] ?? '')) return null;
+  return sliceRun(status, match.index + 1, match.index + 1 + (match[1] ?? '').length);
 }
 
 function readQueueId(fields: readonly Field[]): string | null {

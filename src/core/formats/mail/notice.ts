@@ -19,21 +19,22 @@ export interface Notice {
   /** Without the message that is returned. */
   readonly lines: readonly PassageLine[];
   readonly excerpt: readonly ExcerptReply[];
+  readonly all: readonly PassageLine[];
 }
 
 const returnedMessage =
-  /^\s{0,8}-{2,}[ -]*(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Message headers follow|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
+  /^\s{0,8}-{2,}[ -]*(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Original Message:\s*$|--- Enclosed is a copy|Message headers follow|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
 
 /** The text before the message that it returns. */
 export function readNotice(passage: Passage): Notice {
   const all = linesOf(passage);
   const cut = all.findIndex(({ text }, i) => i > 0 && returnedMessage.test(text));
   const lines = cut === -1 ? all : all.slice(0, cut);
-  return { passage, lines, excerpt: readExcerpt(passage, lines) };
+  return { passage, lines, excerpt: readExcerpt(passage, lines), all };
 }
 
 const address = String.raw`[^\s<>"'(),;:@\\[\]|]{1,128}@[A-Za-z0-9](?:[\w.-]{0,252}\w)?`;
-const leading = new RegExp(String.raw`^\s{0,40}(?:(?:->|>>>|\*|-+|·|To:|Recipient(?: address)?:|Addressed To:|RCPT TO:|[\w.+-]{1,64}:\d{1,12}:)\s{0,40})?(?:[\w.]{1,64}<mailto:(?=\S+>))?[<"']{0,2}(${address})[>"']{0,2}(?:<mailto:[^>]{0,300}>)?(?: <\1>)?(?![\w@/])`, 'i');
+const leading = new RegExp(String.raw`^\s{0,40}(?:(?:->|>>>|\*|-+|·|Recipient(?: address)?:|Addressed To:|RCPT TO:|[\w.+-]{1,64}:\d{1,12}:)\s{0,40})?(?:[\w.]{1,64}<mailto:(?=\S+>))?[<"']{0,2}(${address})[>"']{0,2}(?:<mailto:[^>]{0,300}>)?(?: <\1>)?(?![\w@/])`, 'i');
 const within = new RegExp(String.raw`(?:\b(?:to|for|of|reach|address(?:es)?|recipients?\(?s?\)?|errors?|users?(?:id)?)\b[^@\n]{0,120}?)[\s<"'(:](${address})`, 'i');
 
 interface Addressed {
@@ -43,27 +44,29 @@ interface Addressed {
   readonly behind: number;
 }
 
-function findAddressed({ lines }: Notice): Addressed[] {
+function findAddressed({ lines, all }: Notice): Addressed[] {
   const found: Addressed[] = [];
   lines.forEach(({ text }, line) => {
     if (text.length > 4_000) return;
     const match = leading.exec(text);
-    if (match?.[1] !== undefined) found.push({ recipient: match[1], line, behind: match[0].length + (/^\s*:/.exec(text.slice(match[0].length))?.[0].length ?? 0) });
+    const helps = /\b(?:contact|assistance|questions|help desk)\b/i;
+    if (match?.[1] !== undefined && !helps.test(text) && !helps.test(lines[line - 1]?.text ?? '')) found.push({ recipient: match[1], line, behind: match[0].length + (/^\s*:/.exec(text.slice(match[0].length))?.[0].length ?? 0) });
   });
   const distinct = new Set(found.map(({ recipient }) => recipient.toLowerCase()));
   const people = distinct.size > 1 ? found.filter(({ recipient }) => !/^(?:postmaster|mailer-daemon)@/i.test(recipient)) : found;
   if (people.length > 0) return people;
   for (const [line, { text }] of lines.entries()) {
     const match = within.exec(text.slice(0, 4_000));
-    if (match?.[1] !== undefined) return [{ recipient: match[1], line, behind: 0 }];
+    if (match?.[1] !== undefined && !/\bcontact\b/i.test(text)) return [{ recipient: match[1], line, behind: 0 }];
   }
-  return [];
+  const written = all.map(({ text }) => /^\s{0,20}To:[^@]{0,200}?<?(\S{1,128}@[\w.-]{1,252}\w)/i.exec(text.slice(0, 1_000))?.[1]).find((one) => one !== undefined);
+  return written === undefined ? [] : [{ recipient: written, line: 0, behind: 0 }];
 }
 
 /** What a notice says of each recipient that it names; one entry without a recipient where it names none. */
 export function noticeEntries(notice: Notice, known: readonly string[]): NoticeEntry[] {
   const { lines } = notice;
-  const addressed = findAddressed(notice);
+  const addressed = isDialogue(notice) ? [] : findAddressed(notice);
   const people = addressed.length > 0 ? addressed : [{ recipient: known[0] ?? null, line: 0, behind: 0 }];
   const isOne = new Set(people.map(({ recipient }) => recipient?.toLowerCase())).size === 1;
   const entries = new Map<string, NoticeEntry>();
@@ -75,7 +78,17 @@ export function noticeEntries(notice: Notice, known: readonly string[]): NoticeE
     const before = entries.get(key);
     if (before === undefined || (!before.hasReply && entry.hasReply)) entries.set(key, { recipient, ...entry });
   });
+  for (const { address: recipient, words, command, host } of notice.excerpt) {
+    if (recipient === null || command === 'MAIL' || entries.has(recipient.toLowerCase()) || !/^[45]/.test(words.text)) continue;
+    entries.delete('');
+    entries.set(recipient.toLowerCase(), { recipient, words, hasReply: true, command, host });
+  }
   return [...entries.values()];
+}
+
+/** Nothing but an excerpt: addresses in it are not the bounce's. */
+function isDialogue({ excerpt, lines }: Notice): boolean {
+  return excerpt.length > 0 && lines.every(({ text }) => !/^\s{0,20}<?[^\s<>@]{1,128}@[^\s<>]{1,255}>?\s*$/.test(text.slice(0, 500)));
 }
 
 type Words = Omit<NoticeEntry, 'recipient'>;
@@ -132,7 +145,7 @@ const tail = /\s*\((?:in reply to [^()]{1,60})\)\s*$|\s*\[(?:RCPT_TO|MAIL_FROM|D
 function pickReply(region: readonly Run[]): Words | null {
   for (const words of region) {
     const found = findReply(words.text);
-    if (found === null) continue;
+    if (found === null || found.code.startsWith('2')) continue;
     const before = words.text.slice(0, found.at);
     const end = endOfReply(words.text, found.at);
     const all = region.map(({ text }) => text).join('\n').slice(0, 4_000);

@@ -93,6 +93,8 @@ export function offsetInRun(pieces: readonly Piece[], at: number): number {
 
 /** The part of a reported reply that tells where it stands. */
 export function placeOf(run: Run): Pick<ReportedReply, 'span' | 'pieces' | 'wording'> {
-  const place = { span: spanInRun(run, 0, run.text.length), wording: run.text };
+  const spans = run.pieces.map(({ at }, i) => spanInRun(run, at, run.pieces[i + 1]?.at ?? run.text.length));
+  const start = spans.reduce((least, span) => Math.min(least, span.start), spans[0]?.start ?? 0);
+  const place = { span: { start, end: spans.reduce((most, span) => Math.max(most, span.end), start) }, wording: run.text };
   return run.pieces.length > 1 ? { ...place, pieces: run.pieces } : place;
 }

@@ -13,14 +13,14 @@ interface Found {
 const withEnhanced = /(?:^|[\s:;("'<>#=,[\]])(([245])\d\d):?(?:[ -]|, ?ERROR_CODE ?:){1,3}(?:\1[ -])?['"(]?#?\2\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
 /** A code alone is one only where a reply is told to begin. */
 const alone = [
-  /^\s*['"([]?([245]\d\d)(?=[ -]+\D|\s*['")\]]?$|-?:)/,
+  /^\s*['"([]?([245]\d\d)(?=[ ,-]+\D|\s*['")\]]?$|-?:)/,
+  /\s([245]\d\d)-['"]/,
   /(?:\bsaid:?|\breturned:?|\bresponded(?: with failure)?:?|\bwas:?|\bRespon[sd]e:?|\bReason:?|\bbecause of:?|\berror:?|\bfailure:?|\breply:?|\bmessage:?|_?code ?:?|<<<)\s{0,3}['"(#<[]{0,2}([245]\d\d)(?=[ -]+\D|['",]|$)/i,
   /(?:[:,;]\s{1,3}|\s:\s?|['"([])['"(]?([245]\d\d)[ -](?=[^\d\s])/,
 ] as const;
 
 export function findReply(text: string): Found | null {
-  const exact = withEnhanced.exec(text);
-  for (const pattern of exact === null ? alone : [withEnhanced]) {
+  for (const pattern of [withEnhanced, ...alone]) {
     const match = pattern.exec(text);
     const code = match?.[1];
     if (match !== null && code !== undefined) return { at: match.index + match[0].indexOf(code), code };

@@ -13,7 +13,8 @@ export interface ExcerptReply {
   readonly isRemote: boolean;
 }
 
-const mark = /^\s{0,8}(>>>|<<<)\s?/;
+/** Postfix' notices to the postmaster write `In:` and `Out:`: there the reader of the mail runs the server. */
+const mark = /^\s{0,8}(>>>|<<<|In: |Out:)\s{0,2}/;
 /** What sendmail says itself below a dialogue, also where no address is named. */
 const ownBelow = /^\s{0,4}[45]\d\d[ -]\S/;
 const begins = /Transcript of session follows/i;
@@ -27,6 +28,8 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
   let address: string | null = null;
   let isOpen = false;
   let hasBegun = false;
+  /** What a delivery program printed before sendmail made a reply of it. */
+  let program: Run | null = null;
   for (const { text, at } of lines) {
     hasBegun ||= begins.test(text);
     const talking = /while talking to ([\w.:[\]-]{1,255}?)\.?:\s*$/i.exec(text);
@@ -35,10 +38,10 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
       continue;
     }
     const side = mark.exec(text);
-    if (side?.[1] === '>>>') {
+    if (side?.[1] === '>>>' || side?.[1] === 'In: ') {
       const said = text.slice(side[0].length);
       command = verbOf(said);
-      address = /<([^<>\s]{1,320})>/.exec(said)?.[1] ?? null;
+      address = command === 'DATA' || command === '.' ? address : (/<([^<>\s]{1,320})>/.exec(said)?.[1] ?? null);
       isOpen = false;
       continue;
     }
@@ -46,11 +49,15 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
     const words = trimRun(sliceRun(run, at + (side?.[0].length ?? 0), at + text.length));
     if (!isRemote && !own.test(text) && !(hasBegun && ownBelow.test(text))) {
       isOpen = false;
+      program = hasBegun && /^[\w./-]{2,40}: \S/.test(words.text) ? words : null;
       continue;
     }
+    if (isRemote && words.text.startsWith('354')) command = '.';
     const last = replies.at(-1);
+    const all = isRemote || program === null ? words : joinRuns([words, program]);
+    program = null;
     if (isRemote && isOpen && last?.isRemote === true) replies[replies.length - 1] = { ...last, words: joinRuns([last.words, words]) };
-    else replies.push({ command: isRemote ? command : null, host: isRemote ? host : null, address: isRemote ? address : (own.exec(text)?.[2] ?? null), words, isRemote });
+    else replies.push({ command: isRemote ? command : null, host: isRemote ? host : null, address: isRemote ? address : (own.exec(text)?.[2] ?? null), words: all, isRemote });
     isOpen = isRemote && /^\d{3}-/.test(words.text);
   }
   return replies;
