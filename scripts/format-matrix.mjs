@@ -28,7 +28,7 @@ function table() {
     const text = format.samples.map(([, sample]) => sample.replace(/[«»]/g, '')).join('\n');
     const exchanges = parseDocument(text, { format: format.id }).sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
     const who = new Set(format.samples.map(([side]) => side));
-    const sides = who.has('C') && who.has('S') ? 'both' : who.has('S') ? 'server' : 'client';
+    const sides = format.kind === 'bounce' ? '–' : who.has('C') && who.has('S') ? 'both' : who.has('S') ? 'server' : 'client';
     const utterances = exchanges.flatMap(({ command, reply }) => [command?.utterance, reply?.lines[0]?.utterance]).filter(Boolean);
     const yes = (some) => (some ? 'yes' : '–');
     return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(exchanges.some(({ id }) => id !== null))];

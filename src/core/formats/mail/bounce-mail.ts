@@ -37,10 +37,10 @@ function readBounceMail(passage: Passage, depth: number): BounceMail | null {
   const isSystem = isCopied ? opensLikeBounce(passage.run.text.slice(passage.from, passage.from + 8_000)) : isFromMailSystem(mail);
   const report = readReport(isCopied && mail.fields.length > 0 ? { ...mail, parts: [{ type: 'message/delivery-status', fields: [], body: passage, encoding: '' }] } : mail, isSystem);
   if (report.statuses.length > 0) return { by: 'fields', replies: reportedReplies(report) };
-  const notified = report.notices.map(({ passage: part }) => readSesNotification(part)).find((replies) => replies !== null);
-  if (notified !== undefined && notified !== null && notified.length > 0) return { by: 'words', replies: notified };
+  const notified = report.notices.flatMap(({ passage: part }) => readSesNotification(part) ?? []);
+  if (notified.length > 0) return { by: 'words', replies: notified };
   const words = report.notices.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n').slice(0, 20_000);
-  const says = isSystem ? report.known.length > 0 || isCertainlyFailure(mail) || saysThatDeliveryFailed(words) : opensLikeBounce(words.slice(0, 2_000)) && isFromNobody(mail);
+  const says = isCopied ? isSystem : isSystem ? report.known.length > 0 || isCertainlyFailure(mail) || saysThatDeliveryFailed(words) : opensLikeBounce(words.slice(0, 2_000)) && isFromNobody(mail);
   if (!says) return null;
   const replies = reportedReplies(report);
   // A gateway that scans mails may wrap a bounce in one of its own.

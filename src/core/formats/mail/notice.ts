@@ -78,12 +78,22 @@ export function noticeEntries(notice: Notice, known: readonly string[]): NoticeE
     const before = entries.get(key);
     if (before === undefined || (!before.hasReply && entry.hasReply)) entries.set(key, { recipient, ...entry });
   });
-  for (const { address: recipient, words, command, host } of notice.excerpt) {
-    if (recipient === null || command === 'MAIL' || entries.has(recipient.toLowerCase()) || !/^[45]/.test(words.text)) continue;
+  notice.excerpt.forEach((reply, i) => {
+    const { address: recipient } = reply;
+    if (recipient === null || reply.command === 'MAIL' || entries.has(recipient.toLowerCase()) || !/^[45]/.test(reply.words.text)) return;
+    // What sendmail says of a recipient stands below what the remote server said.
+    const before = notice.excerpt[i - 1];
+    const { words, command, host } = !reply.isRemote && before?.isRemote === true && /^[45]/.test(before.words.text) ? before : reply;
     entries.delete('');
-    entries.set(recipient.toLowerCase(), { recipient, words, hasReply: true, command, host });
-  }
+    entries.set(recipient.toLowerCase(), { recipient, words: withoutFrame(words), hasReply: true, command, host });
+  });
   return [...entries.values()];
+}
+
+/** `554 <bob@example.net>... 550 Host unknown`: the inner one is the reply. */
+function withoutFrame(words: Run): Run {
+  const frame = /^[45]\d\d \S{3,320}\.\.\. (?=[45]\d\d )/.exec(words.text);
+  return frame === null ? words : sliceRun(words, frame[0].length, words.text.length);
 }
 
 /** Nothing but an excerpt: addresses in it are not the bounce's. */

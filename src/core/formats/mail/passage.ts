@@ -54,13 +54,13 @@ export function sliceRun({ text, pieces }: Run, from: number, to: number): Run {
   return { text: text.slice(from, to), pieces: own };
 }
 
-/** Puts runs on one line, a blank between two. */
-export function joinRuns(runs: readonly Run[]): Run {
+/** Puts runs on one line, a blank between two where nothing else is told. */
+export function joinRuns(runs: readonly Run[], between: '' | ' ' = ' '): Run {
   let text = '';
   const pieces: Piece[] = [];
   for (const run of runs) {
     if (run.text === '') continue;
-    if (text !== '') text += ' ';
+    if (text !== '') text += between;
     for (const { at, start } of run.pieces) pieces.push({ at: at + text.length, start });
     text += run.text;
   }

@@ -59,7 +59,10 @@ function knownRecipients({ fields }: Mail): string[] {
 export function reportedReplies({ statuses, notices, known }: Report): ReportedReply[] {
   const entries = notices.flatMap((notice) => noticeEntries(notice, known));
   const groups = statuses.flatMap(({ recipients, queueId }) => recipients.map((status) => ({ status, queueId })));
-  if (groups.length > 0) return groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(entries, status, groups.length)));
+  if (groups.length > 0) {
+    const replies = groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(entries, status, groups.length)));
+    return [...replies, ...othersTold(entries, groups.map(({ status }) => status)).map(fromEntry)];
+  }
   const told = entries.filter(({ hasReply }) => hasReply);
   return (told.length > 0 && entries.length !== told.length ? keepNamed(entries) : entries).map(fromEntry);
 }
@@ -67,6 +70,13 @@ export function reportedReplies({ statuses, notices, known }: Report): ReportedR
 /** A second part that says the same without a recipient adds nothing. */
 function keepNamed(entries: readonly NoticeEntry[]): NoticeEntry[] {
   return entries.filter(({ hasReply, recipient }) => hasReply || recipient !== null);
+}
+
+/** Exim writes fields for one recipient of several; where the words name those of the fields, they are trusted for the rest. */
+function othersTold(entries: readonly NoticeEntry[], statuses: readonly RecipientStatus[]): NoticeEntry[] {
+  const named = new Set(statuses.map(({ recipient }) => recipient?.toLowerCase()));
+  const isNamed = ({ recipient }: NoticeEntry): boolean => recipient !== null && named.has(recipient.toLowerCase());
+  return entries.some(isNamed) ? entries.filter((entry) => entry.recipient !== null && entry.hasReply && !isNamed(entry)) : [];
 }
 
 function findEntry(entries: readonly NoticeEntry[], { recipient }: RecipientStatus, groups: number): NoticeEntry | null {
@@ -89,9 +99,13 @@ function chooseWords(diagnostic: RecipientStatus['diagnostic'], entry: NoticeEnt
   const own = findReply(diagnostic.text);
   if (own === null) return entry.words;
   const other = findReply(entry.words.text);
-  const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
-  return other !== null && other.code === own.code && !enhanced.test(diagnostic.text) && enhanced.test(entry.words.text) ? entry.words : diagnostic;
+  if (other === null || other.code !== own.code) return diagnostic;
+  // Of a reply of several lines some fields hold the first alone.
+  const isWhole = entry.words.text.length > diagnostic.text.length && entry.words.text.slice(other.at).startsWith(diagnostic.text.slice(own.at).trimEnd());
+  return isWhole || (!enhancedCode.test(diagnostic.text) && enhancedCode.test(entry.words.text)) ? entry.words : diagnostic;
 }
+
+const enhancedCode = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
 
 function fromEntry({ recipient, words, command, host }: NoticeEntry): ReportedReply {
   return reportReply(words, { command, host, queueId: null, recipient, status: null, action: 'failed' });

@@ -37,7 +37,7 @@ function unfold(passage: Passage): Run {
     const lead = parts.length > 0 && /^ \S/.test(text) ? 1 : 0;
     parts.push(sliceRun(passage.run, at + lead, at + text.length - (text.endsWith('!') ? 1 : 0)));
   }
-  return joinRuns(parts);
+  return joinRuns(parts, '');
 }
 
 function valueOf(run: Run, name: string): Run | null {

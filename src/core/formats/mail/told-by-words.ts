@@ -22,7 +22,7 @@ const hosts: readonly RegExp[] = [
   /\bwhile talking to ([\w.-]{1,255}\w)\.?:/i,
   /by the server for the recipient domain \S{1,255} by ([\w.-]{1,255}\w)\./i,
   /(?:^|\s)([\w.-]{1,255}\w) ?\[[\w.:]{1,50}\] (?:did not like|responded)/,
-  /(?:^|\s)([\w.-]{1,255}\w) does not like (?:recipient|sender)/,
+  /(?:^|\s)([\w.-]{1,255}\w) (?:does not like (?:recipient|sender)|failed (?:on DATA|after I sent))/,
   /\bConnected to ([\w.-]{1,255}\w) but\b/,
   /\bSMTP Server <([\w.-]{1,255})> refused/i,
   /\bRemote-MTA:\s{1,8}<([\w.-]{1,255})>/i,

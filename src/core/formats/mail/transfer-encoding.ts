@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../reading/utf-8.ts';
 import type { Run } from '../reading/wire-lines.ts';
 import { linesOf, offsetInRun, type Passage } from './passage.ts';
 
-const digits = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((character, value) => [character, value]));
+const digits = new Map(Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (character, value) => [character, value]));
 
 /**
  * A part's text without its transfer encoding (RFC 2045, section 6), UTF-8 put together, and where each run of it stands in the file. Octets of
