@@ -16,7 +16,7 @@ if (!existsSync(path.join(shared, 'bounces', 'expected.tsv'))) {
 }
 const outfile = path.resolve('dist-test', 'core.mjs');
 await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
-const { parseDocument, explain } = await import(pathToFileURL(outfile).href);
+const { parseDocument, explainReported } = await import(pathToFileURL(outfile).href);
 
 const table = (file) => {
   const [head, ...rows] = readFileSync(path.join(shared, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
@@ -68,13 +68,8 @@ function score(counts, file, { rows = [], is_bounce: isBounce, note }, miss) {
     if (replycode !== '') count('code', reply?.code === replycode, `${reply?.code}, not ${replycode}: ${shown}`);
     if (status !== '') count('enhanced', (reply?.enhanced?.text ?? reply?.status) === status, `${reply?.enhanced?.text ?? reply?.status}, not ${status}: ${shown}`);
     if (['onhold', 'undefined', 'delivered', 'feedback', 'vacation'].includes(reason)) return;
-    const found = reply === undefined ? null : reasonOf(reply);
+    const found = reply === undefined ? null : explainReported(reply).reason;
     const accepted = (near.get(reason) ?? [reason]).flatMap((name) => ours.get(name) ?? []);
     count('reason', accepted.includes(found), `${found}, not ${reason}: ${shown}`);
   });
-}
-
-function reasonOf({ wording, command, host, enhanced, status }) {
-  const { reason } = explain(wording, { ...(command === null ? {} : { command }), ...(host === null ? {} : { host }) });
-  return reason ?? (enhanced === null && status !== null ? explain(status).reason : null);
 }

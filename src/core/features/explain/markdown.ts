@@ -104,7 +104,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\\.');
 }
 
-function list(title: string, items: readonly string[]): string {
+export function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `**${title}**\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
@@ -112,7 +112,7 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function describeActors({ act, retry }: Explanation): string {
+export function describeActors({ act, retry }: Explanation): string {
   return [act === null ? '' : actors[act], retry === null || act === 'nobody' ? '' : retries[retry]].filter(Boolean).join(' ');
 }
 
@@ -131,7 +131,7 @@ function describeCompany({ commands, companions, related, speaker }: Explanation
     .join('  \n');
 }
 
-function linkSources(sources: readonly Source[]): string {
+export function linkSources(sources: readonly Source[]): string {
   const distinct = sources.filter((source, i) => sources.findIndex(({ title }) => title === source.title) === i);
   return distinct.map(({ title, url, checked }) => `${url === null ? title : `[${title}](${url})`}${checked === null ? '' : ` (checked ${checked})`}`).join(', ');
 }
@@ -141,6 +141,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text.replaceAll('`', 'ˋ')}\``;
 }

@@ -23,12 +23,12 @@ export interface Notice {
 }
 
 const returnedMessage =
-  /^\s{0,8}-{2,}[ -]*(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Original Message:\s*$|--- Enclosed is a copy|Message headers follow|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
+  /^\s{0,8}-[- ]+(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Original Message:\s*$|--- Enclosed is a copy|Message headers follow|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
 
 /** The text before the message that it returns. */
 export function readNotice(passage: Passage): Notice {
   const all = linesOf(passage);
-  const cut = all.findIndex(({ text }, i) => i > 0 && returnedMessage.test(text));
+  const cut = all.findIndex(({ text }, i) => i > 0 && returnedMessage.test(text.slice(0, 300)));
   const lines = cut === -1 ? all : all.slice(0, cut);
   return { passage, lines, excerpt: readExcerpt(passage, lines), all };
 }
@@ -134,7 +134,7 @@ function paragraphs({ passage: { run }, lines }: Notice, first: number, behind: 
     const { text, at } = lines[i] ?? { text: '', at: 0 };
     const from = i === first ? behind : 0;
     const part = trimRun(sliceRun(run, at + from, at + Math.min(text.length, from + 4_000)));
-    if (part.text === '' || /^[-=_*\s]{8,}$/.test(part.text)) {
+    if (part.text === '' || /^[-=_*\s]{8,}$/.test(part.text.slice(0, 200))) {
       // The address alone on its line stands before its words.
       if (i !== first) close();
       continue;
