@@ -3,20 +3,17 @@ import type { Mail } from './mail.ts';
 
 const forwarded = /^\s*(?:re|fwd?|aw|wg|sv|tr|rv|antw)\s*:/i;
 const failing = /undeliver|returned mail|return(?:ed)? to sender|failure notice|delivery (?:status|failure|report|notification|problem)|mail (?:delivery )?(?:-\s?)?(?:fail|could not|system error)|not (?:be )?delivered|non.?delivery|message delivery|delivery has failed|error sending your mail|warning: could not send|delivery delayed/i;
+const automaticAnswer = /^\s*(?:automatic reply|auto(?:matic)?[- :]?(?:reply|response|answer)|out of (?:the )?office|vacation|abwesen|automatische antwort|réponse automatique)/i;
 const systemNames = /mailer.?daemon|post.?master|mail.?delivery|mail administrator|system administrator|mail system|\bNDR\b|mailsystem|mail\.?delivery\.?system/i;
 
-/** Whether a mail's header says that a mail system made it, not a person: who sends it, to whom it may return, what it calls itself. */
-export function isFromMailSystem({ fields }: Mail): boolean {
-  const from = fieldText(fields, 'from');
-  const returnPath = fields.find(({ name }) => name === 'return-path')?.value.text;
+/** How plainly a mail's header says that a mail system made it: `certain` by sender, subject or failed recipients; `perhaps` as an automatic answer does. */
+export function madeBySystem({ fields }: Mail): 'certain' | 'perhaps' | 'no' {
   const subject = fieldText(fields, 'subject');
-  return (
-    systemNames.test(from) ||
-    fields.some(({ name }) => name === 'x-failed-recipients') ||
-    (returnPath !== undefined && /^\s*<?(?:MAILER-DAEMON\b[^>]*)?>?\s*$/i.test(returnPath)) ||
-    /^\s*auto-(?:replied|generated)/i.test(fieldText(fields, 'auto-submitted')) ||
-    (failing.test(subject) && !forwarded.test(subject))
-  );
+  if (automaticAnswer.test(subject)) return 'no';
+  if (systemNames.test(fieldText(fields, 'from')) || fields.some(({ name }) => name === 'x-failed-recipients') || (failing.test(subject) && !forwarded.test(subject))) return 'certain';
+  const returnPath = fields.find(({ name }) => name === 'return-path')?.value.text;
+  const returnsNowhere = returnPath !== undefined && /^\s*<?(?:MAILER-DAEMON\b[^>]*)?>?\s*$/i.test(returnPath);
+  return returnsNowhere || /^\s*auto-(?:replied|generated)/i.test(fieldText(fields, 'auto-submitted')) ? 'perhaps' : 'no';
 }
 
 /** Whether the sender is an address that no person writes from. */

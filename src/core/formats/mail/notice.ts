@@ -23,7 +23,7 @@ export interface Notice {
 }
 
 const returnedMessage =
-  /^\s{0,8}-[- ]+(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Original Message:\s*$|--- Enclosed is a copy|Message headers follow|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
+  /^\s{0,8}-[- ]+(?:Below this line is|(?:The )?(?:header of the )?(?:original|returned|unsent|undelivered|unreturned) message|message header|This is a copy of|(?:The )?body of|Forwarded message|Included is)|^\s{0,8}(?:Original Message:\s*$|--- Enclosed is a copy|Message headers follow|(?:\w{1,20} ){0,3}original message follows|Below is a copy of the original|Original message (?:follows|headers)|Included is a copy of|The original message (?:follows|is included)|Your original message (?:follows|headers))|^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal): ?\S|^Content-Type: message\/rfc822/i;
 
 /** The text before the message that it returns. */
 export function readNotice(passage: Passage): Notice {
@@ -44,10 +44,21 @@ interface Addressed {
   readonly behind: number;
 }
 
+/** A line that is indented below what is told of a recipient goes on with it, even where it begins with an address. */
+function continues(lines: readonly PassageLine[], line: number, last: Addressed | undefined): boolean {
+  if (last === undefined || lines.slice(last.line + 1, line).some(({ text }) => text.trim() === '')) return false;
+  const first = lines[last.line]?.text ?? '';
+  return indentOf(lines[line]?.text ?? '') > indentOf(first) && first.slice(last.behind).trim() !== '';
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
 function findAddressed({ lines, all }: Notice): Addressed[] {
   const found: Addressed[] = [];
   lines.forEach(({ text }, line) => {
-    if (text.length > 4_000) return;
+    if (text.length > 4_000 || continues(lines, line, found.at(-1))) return;
     const match = leading.exec(text);
     const helps = /\b(?:contact|assistance|questions|help desk)\b/i;
     if (match?.[1] !== undefined && !helps.test(text) && !helps.test(lines[line - 1]?.text ?? '')) found.push({ recipient: match[1], line, behind: match[0].length + (/^\s*:/.exec(text.slice(match[0].length))?.[0].length ?? 0) });
@@ -148,16 +159,22 @@ function paragraphs({ passage: { run }, lines }: Notice, first: number, behind: 
 }
 
 /** Lines that begin something new without an empty line before. */
-const boundaryLine = /^(?:Giving up on|I'm not going to try|The message (?:subject|date|identifier) was|Diagnostic[- ]code:|Remote (?:system|host|server)\b|-{3,}|\(expanded from|\.\.\. while talking|>>>|<<<|Message details|Additional Information|STARTTLS is required)/i;
+const boundaryLine = /^(?:Giving up on|I'm not going to try|The message (?:subject|date|identifier) was|Diagnostic[- ]code:|Remote (?:system|host|server)\b|-{3,}|\(expanded from|\.\.\. while talking|Unable to deliver|Sent <<<|Received >>>|[\w :,.-]{0,40}: (?:-->|<--)|>>>|<<<|Message details|Additional Information|STARTTLS is required)/i;
 
 const tail = /\s*\((?:in reply to [^()]{1,60})\)\s*$|\s*\[(?:RCPT_TO|MAIL_FROM|DATA)\]\s*$|\s+in (?:RCPT TO|MAIL FROM|DATA)\s*$/i;
 
 function pickReply(region: readonly Run[]): Words | null {
+  // `Status code: 550 5.1.10` alone is less than the reply that follows.
+  return pickFrom(region, (rest) => /\p{L}{2}/u.test(rest)) ?? pickFrom(region, () => true);
+}
+
+function pickFrom(region: readonly Run[], isEnough: (rest: string) => boolean): Words | null {
   for (const words of region) {
     const found = findReply(words.text);
     if (found === null || found.code.startsWith('2')) continue;
     const before = words.text.slice(0, found.at);
     const end = endOfReply(words.text, found.at);
+    if (!isEnough(words.text.slice(found.at, end))) continue;
     const all = region.map(({ text }) => text).join('\n').slice(0, 4_000);
     return {
       words: sliceRun(words, found.at, end),

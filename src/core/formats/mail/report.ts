@@ -61,11 +61,15 @@ export function reportedReplies({ statuses, notices, known }: Report): ReportedR
   const groups = statuses.flatMap(({ recipients, queueId }) => recipients.map((status) => ({ status, queueId })));
   if (groups.length > 0) {
     const replies = groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(entries, status, groups.length)));
-    return [...replies, ...othersTold(entries, groups.map(({ status }) => status)).map(fromEntry)];
+    return [...replies, ...othersTold(entries, groups.map(({ status }) => status)).map((entry) => fromEntry(entry, 'failed'))];
   }
+  const action = notices.some(({ lines }) => lines.some(({ text }) => stillTried.test(text.slice(0, 300)))) ? 'delayed' : 'failed';
   const told = entries.filter(({ hasReply }) => hasReply);
-  return (told.length > 0 && entries.length !== told.length ? keepNamed(entries) : entries).map(fromEntry);
+  return (told.length > 0 && entries.length !== told.length ? keepNamed(entries) : entries).map((entry) => fromEntry(entry, action));
 }
+
+/** Words in which a mail system says that it has not given up. */
+const stillTried = /has not yet been delivered|has been delayed|\bwarning (?:message )?only|will be retried|you do not need to resend/i;
 
 /** A second part that says the same without a recipient adds nothing. */
 function keepNamed(entries: readonly NoticeEntry[]): NoticeEntry[] {
@@ -107,6 +111,6 @@ function chooseWords(diagnostic: RecipientStatus['diagnostic'], entry: NoticeEnt
 
 const enhancedCode = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
 
-function fromEntry({ recipient, words, command, host }: NoticeEntry): ReportedReply {
-  return reportReply(words, { command, host, queueId: null, recipient, status: null, action: 'failed' });
+function fromEntry({ recipient, words, command, host }: NoticeEntry, action: string): ReportedReply {
+  return reportReply(words, { command, host, queueId: null, recipient, status: null, action });
 }

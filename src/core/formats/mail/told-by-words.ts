@@ -28,13 +28,11 @@ const hosts: readonly RegExp[] = [
   /\bRemote-MTA:\s{1,8}<([\w.-]{1,255})>/i,
 ];
 
-/** Words after `host` that are no host. */
-const noHost = new Set(['said', 'name', 'or', 'unknown', 'not', 'is', 'was', 'has', 'does', 'did', 'and', 'lookup', 'unreachable', 'down', 'for', 'error', 'could', 'names', 'by', 'command', 'that', 'the', 'to', 'in', 'on', 'did', 'network']);
-
+/** A name of one part is a word of the sentence: `host not found`, `client host rejected`. */
 export function hostTold(words: string): string | null {
   for (const pattern of hosts) {
     const host = pattern.exec(words)?.[1];
-    if (host !== undefined && !noHost.has(host.toLowerCase())) return host;
+    if (host?.includes('.') === true) return host;
   }
   return null;
 }

@@ -13,8 +13,12 @@ export interface ExcerptReply {
   readonly isRemote: boolean;
 }
 
-/** Postfix' notices to the postmaster write `In:` and `Out:`: there the reader of the mail runs the server. */
-const mark = /^\s{0,8}(>>>|<<<|In: |Out:)\s{0,2}/;
+/**
+ * sendmail's arrows, and others': Postfix' notices to the postmaster say `In:` and `Out:`, since there the reader of the mail runs the server;
+ * MDaemon's stand behind a time; InterScan's point the other way, behind a word.
+ */
+const client = /^\s{0,8}(?:>>>|In: |Sent <<<|[\w :,.-]{0,40}: -->)\s{0,2}/;
+const server = /^\s{0,8}(?:<<<|Out:|Received >>>|[\w :,.-]{0,40}: <--)\s{0,2}/;
 /** What sendmail says itself below a dialogue, also where no address is named. */
 const ownBelow = /^\s{0,4}[45]\d\d[ -]\S/;
 const begins = /Transcript of session follows/i;
@@ -37,14 +41,15 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
       host = talking[1] ?? null;
       continue;
     }
-    const side = mark.exec(text);
-    if (side?.[1] === '>>>' || side?.[1] === 'In: ') {
-      const said = text.slice(side[0].length);
+    const asked = client.exec(text);
+    if (asked !== null) {
+      const said = text.slice(asked[0].length);
       command = verbOf(said);
       address = command === 'DATA' || command === '.' ? address : (/<([^<>\s]{1,320})>/.exec(said)?.[1] ?? null);
       isOpen = false;
       continue;
     }
+    const side = server.exec(text);
     const isRemote = side !== null;
     const words = trimRun(sliceRun(run, at + (side?.[0].length ?? 0), at + text.length));
     if (!isRemote && !own.test(text) && !(hasBegun && ownBelow.test(text))) {
