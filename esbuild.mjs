@@ -1,9 +1,21 @@
 import { build, context } from 'esbuild';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { packedData } from './scripts/packed-data.mjs';
 
 /** What every bundle shares. Minified code keeps no names, so that a stack trace needs the source map, which is not shipped. */
-const common = { bundle: true, minify: true, sourcemap: true, sourcesContent: false, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+  // One directive at the top serves the whole bundle; esbuild would repeat it in each of some hundred modules.
+  tsconfigRaw: { compilerOptions: { alwaysStrict: false, verbatimModuleSyntax: true } },
+};
 
 /** One bundle serves `main` and `browser`: for the browser's platform, so that an import from Node fails the build. */
 export const extension = {
@@ -12,7 +24,9 @@ export const extension = {
   outdir: 'dist',
   platform: 'browser',
   format: 'cjs',
+  banner: { js: '"use strict";' },
   external: ['vscode'],
+  plugins: [packedData()],
   // jsonc-parser's main is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
 };
@@ -33,7 +47,7 @@ const cli = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  banner: { js: '#!/usr/bin/env node' },
+  banner: { js: '#!/usr/bin/env node\n"use strict";' },
   // jsonc-parser's main is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
 };

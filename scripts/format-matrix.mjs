@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Writes the table of notations into README.md, from the formats' own samples: which sides a notation shows, whether it tells the time,
- * whether it keeps sessions apart. `--check` writes nothing and fails where the table is not what the samples say.
+ * whether it says that TLS is on, whether it keeps sessions apart; and what it was held against. `--check` writes nothing and fails where the table is not what the samples say.
  */
 const outfile = path.resolve('dist-test', 'core.mjs');
 await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
@@ -26,12 +26,14 @@ else if (written !== readme) {
 function table() {
   const rows = formats.map((format) => {
     const text = format.samples.map(([, sample]) => sample.replace(/[«»]/g, '')).join('\n');
-    const exchanges = parseDocument(text, { format: format.id }).sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
-    const who = new Set(format.samples.map(([side]) => side));
-    const sides = format.kind === 'bounce' ? '–' : who.has('C') && who.has('S') ? 'both' : who.has('S') ? 'server' : 'client';
+    const { sessions } = parseDocument(text, { format: format.id });
+    const exchanges = sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
+    const hasClient = exchanges.some(({ command }) => command);
+    const hasServer = exchanges.some(({ reply }) => reply);
+    const sides = format.kind === 'bounce' ? '–' : hasClient && hasServer ? 'both' : hasServer ? 'server' : 'client';
     const utterances = exchanges.flatMap(({ command, reply }) => [command?.utterance, reply?.lines[0]?.utterance]).filter(Boolean);
     const yes = (some) => (some ? 'yes' : '–');
-    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(exchanges.some(({ id }) => id !== null))];
+    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(sessions.some(({ isTls }) => isTls)), yes(exchanges.some(({ id }) => id !== null)), format.checked];
   });
-  return [['format', 'written by', 'sides', 'time', 'several sessions'], ['---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [['format', 'written by', 'sides', 'time', 'TLS', 'several sessions', 'held against'], ['---', '---', '---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -13,16 +13,25 @@ export interface Input {
   /** As named by the caller; for standard input the name that was given for it, or `-`. */
   readonly file: string;
   readonly document: SmtpDocument;
+  readonly charset: Charset;
+}
+
+/** How a file's octets became text, and how text becomes octets of the same kind. */
+export interface Charset {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
+  /** The mark at the beginning that says so (BOM); no part of the text. */
+  readonly mark: Uint8Array;
 }
 
 /** Reads and parses files, one at a time; `-` is standard input. Throws a UsageError that names what cannot be read. */
 export function* readInputs(files: readonly string[], options: InputOptions): Generator<Input, void, undefined> {
   for (const name of files) {
     const file = name === '-' ? (options.stdinFilename ?? '-') : name;
-    const { text, encoding } = decode(readOctets(name));
+    const { text, charset } = decode(readOctets(name));
+    const encoding = charset.name === 'latin1' ? 'single-byte' : 'utf-8';
     const format = options.format === undefined ? {} : { format: options.format };
     try {
-      yield { file, document: parseDocument(text, { ...format, encoding, isSmtp: /\.smtp(?:log)?$/i.test(file) }) };
+      yield { file, document: parseDocument(text, { ...format, encoding, isSmtp: /\.smtp(?:log)?$/i.test(file) }), charset };
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(`${error.message} See: smtp-lens list formats`);
       throw error;
@@ -51,12 +60,21 @@ function reasonOf(error: unknown): string {
 }
 
 /** UTF-16 is known by its mark; what is not valid UTF-8 is read one octet a character, so that nothing is lost and sizes stay true. */
-function decode(octets: Buffer): { text: string; encoding: 'utf-8' | 'single-byte' } {
-  if (octets[0] === 0xff && octets[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(octets), encoding: 'utf-8' };
-  if (octets[0] === 0xfe && octets[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(octets), encoding: 'utf-8' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(octets), encoding: 'utf-8' };
-  } catch {
-    return { text: octets.toString('latin1'), encoding: 'single-byte' };
+function decode(octets: Buffer): { text: string; charset: Charset } {
+  for (const name of ['utf-16le', 'utf-16be'] as const) {
+    const mark = Buffer.from(name === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff]);
+    if (octets.subarray(0, 2).equals(mark)) return { text: new TextDecoder(name).decode(octets), charset: { name, mark } };
   }
+  try {
+    const mark = octets.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? octets.subarray(0, 3) : Buffer.alloc(0);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(octets), charset: { name: 'utf-8', mark } };
+  } catch {
+    return { text: octets.toString('latin1'), charset: { name: 'latin1', mark: Buffer.alloc(0) } };
+  }
+}
+
+/** The octets of a text as the file had them that it was read from. */
+export function encode(text: string, { name, mark }: Charset): Uint8Array {
+  const octets = Buffer.from(text, name === 'utf-16be' ? 'utf-16le' : name);
+  return Buffer.concat([mark, name === 'utf-16be' ? octets.swap16() : octets]);
 }

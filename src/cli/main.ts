@@ -4,6 +4,7 @@ import { check, type CheckOptions } from './commands/check.ts';
 import { compareCodes, type CompareOptions } from './commands/compare.ts';
 import { explainTexts, type ExplainOptions } from './commands/explain.ts';
 import { list, type ListOptions } from './commands/list.ts';
+import { redactFiles, type RedactFlags } from './commands/redact.ts';
 import { listSessions, type SessionsOptions } from './commands/sessions.ts';
 import { catalogues, type Catalogue } from './commands/list.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,6 +49,15 @@ fileOptions(subcommand('sessions', 'show what was read: sessions, exchanges, tra
   .argument('<file...>', 'files to read; - is standard input')
   .action((files: string[], options: SessionsOptions) => finish(listSessions(files, options)));
 
+fileOptions(subcommand('redact', 'print files without the passwords in them'))
+  .argument('<file...>', 'files to redact; - is standard input')
+  .option('--addresses', 'put others in place of mail addresses')
+  .option('--hosts', 'put others in place of the names of hosts')
+  .option('--ips', 'put others in place of IP addresses')
+  .option('--content', 'put x in place of the letters and digits of messages')
+  .option('--check', 'only say where secrets stand; exit status 1 if there are any')
+  .action((files: string[], options: RedactFlags) => finish(redactFiles(files, options)));
+
 subcommand('list', 'list what SMTP Lens knows')
   .addOption(json())
   .argument('<what>', catalogues.join(', '))
@@ -63,9 +73,13 @@ function collect(value: string, earlier: readonly string[]): string[] {
   return [...earlier, value];
 }
 
-/** What a command answers: the text for standard output and the exit status. */
-function finish({ output, status = 0 }: { readonly output: string; readonly status?: number }): void {
+/** What a command answers: the text for standard output, or its very octets, and the exit status. */
+function finish({ output, status = 0 }: { readonly output: string | Uint8Array; readonly status?: number }): void {
   process.exitCode = status;
+  if (typeof output !== 'string') {
+    process.stdout.write(output);
+    return;
+  }
   process.stdout.write(output.endsWith('\n') || output === '' ? output : `${output}\n`);
 }
 

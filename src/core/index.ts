@@ -8,7 +8,8 @@ export { codesIn, listComparable, type Comparable } from './features/compare/com
 export { compare } from './features/compare/compare.ts';
 export { complete, type Completion } from './features/completion.ts';
 export { folds, type Fold } from './features/structure/folding.ts';
-export { commandWithoutSecret, redact } from './features/redact.ts';
+export { commandWithoutSecret } from './features/redact/dialogue.ts';
+export { redact, type RedactOptions, type Redaction, type Replaced } from './features/redact/redact.ts';
 export { inlayHints, type InlayHint } from './features/structure/hints.ts';
 export { selectionsAt } from './features/structure/selection.ts';
 export { summariseSessions, type SessionSummary } from './features/structure/session-summary.ts';

@@ -3,6 +3,7 @@ import { lint, mergeSettings, type Finding, type LintSettings } from '../core/in
 import { Configurations } from './configurations.ts';
 import type { Documents } from './documents.ts';
 import { explained } from './language.ts';
+import { pageScheme } from './pages/pages.ts';
 import { lintSettings, onDidChangeSettings } from './settings.ts';
 
 interface Found {
@@ -31,7 +32,7 @@ export class Findings {
   }
 
   of(source: vscode.TextDocument): readonly Finding[] {
-    if (!explained.includes(source.languageId)) return [];
+    if (!explained.includes(source.languageId) || isCopy(source.uri)) return [];
     const typedLine = this.#documents.typedLine(source);
     const known = this.#found.get(source);
     if (known?.version === source.version && known.typedLine === typedLine) return known.findings;
@@ -52,4 +53,9 @@ export class Findings {
     this.#configurations.dispose();
     this.#changed.dispose();
   }
+}
+
+/** A document that only shows another one: an older version, or what a change would make of it. */
+function isCopy({ scheme }: vscode.Uri): boolean {
+  return scheme === 'git' || scheme === pageScheme || scheme.startsWith('vscode-bulkedit');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readConfiguration, settingsFor, type InlayHint, type LintSettings } from '../core/index.ts';
+import { readConfiguration, settingsFor, type InlayHint, type LintSettings, type RedactOptions } from '../core/index.ts';
 
 const section = 'smtpLens';
 /** What the user decided where a document lies; null where nothing is to be checked there. What makes no sense is passed over. */
@@ -13,6 +13,13 @@ export function lintSettings(scope: { readonly uri: vscode.Uri; readonly languag
 /** How `ignore` names a file: by its path in its workspace folder, outside of one by its whole path. */
 export function pathOf(uri: vscode.Uri): string {
   return vscode.workspace.getWorkspaceFolder(uri) === undefined ? uri.path : vscode.workspace.asRelativePath(uri, false);
+}
+
+/** What a redacted copy hides besides secrets. */
+export function hiddenToo(scope: vscode.ConfigurationScope): RedactOptions {
+  const also = vscode.workspace.getConfiguration(section, scope).get<unknown[]>('redact.also') ?? [];
+  const choices: readonly (keyof RedactOptions)[] = ['addresses', 'hosts', 'ips', 'content'];
+  return Object.fromEntries(choices.filter((choice) => also.includes(choice)).map((choice) => [choice, true]));
 }
 
 /** Which inlay hints the user wants in a document. */

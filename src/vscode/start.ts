@@ -23,9 +23,10 @@ import { inlayHintsProvider } from './providers/inlay-hints.ts';
 import { selectionRangeProvider } from './providers/selection-range.ts';
 import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens.ts';
 import { symbolProvider } from './providers/symbol.ts';
+import { copyRedacted, redactHere } from './redact.ts';
 import { onDidChangeSettings } from './settings.ts';
 import { startSuggesting } from './suggestion.ts';
-import { newFromClipboard, redactAndCopy, redactHere, treatAsTranscript } from './transcript-commands.ts';
+import { newFromClipboard, treatAsTranscript } from './transcript-commands.ts';
 
 /** What runs once the extension has started, and what it does when it is asked. */
 export interface Running {
@@ -50,7 +51,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       vscode.languages.registerDocumentSemanticTokensProvider(languageId, semanticTokensProvider(documents), tokenLegend),
       vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
       vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, findings)),
-      vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(documents, findings), codeActionKinds),
+      vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(findings), codeActionKinds),
       new vscode.Disposable(() => settings.dispose()),
       onDidChangeSettings(() => settings.fire()),
       vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
@@ -66,12 +67,12 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [lookUpCommand]: runLookUp,
       [treatCommand]: treatAsTranscript,
       [clipboardCommand]: newFromClipboard,
-      [redactCommand]: (within) => redactAndCopy(documents, within),
-      [redactHereCommand]: () => redactHere(documents),
+      [redactCommand]: (within) => copyRedacted(documents, within),
+      [redactHereCommand]: (chosen) => redactHere(documents, chosen),
       [explainBounceCommand]: explainThisBounce,
       [treatAsBounceCommand]: treatAsBounce,
       [fixAllCommand]: () => fixAllWithPreview(findings),
-      [ignoreCommand]: ignore,
+      [ignoreCommand]: (argument) => ignore(documents, argument),
     },
     revive: (panel, state) => panels.revive(panel, state),
   };

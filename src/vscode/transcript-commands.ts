@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { redact, type Span } from '../core/index.ts';
-import type { Documents } from './documents.ts';
 import { languageId } from './language.ts';
 
 /** Makes SMTP of the active document, whatever its name. */
@@ -17,25 +15,4 @@ export async function newFromClipboard(): Promise<void> {
     return;
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: languageId, content }));
-}
-
-/** Copies a session, or the whole active document, without the passwords in it. */
-export async function redactAndCopy(documents: Documents, within: unknown): Promise<void> {
-  const source = vscode.window.activeTextEditor?.document;
-  if (source === undefined) return;
-  await vscode.env.clipboard.writeText(redact(documents.get(source), isSpan(within) ? within : undefined));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied without passwords. Addresses and names are still in it.'), 5_000);
-}
-
-/** Takes the passwords out of the active document itself; undo brings them back. */
-export async function redactHere(documents: Documents): Promise<void> {
-  const source = vscode.window.activeTextEditor?.document;
-  if (source === undefined) return;
-  const edits = new vscode.WorkspaceEdit();
-  edits.replace(source.uri, new vscode.Range(0, 0, source.lineCount, 0), redact(documents.get(source)));
-  await vscode.workspace.applyEdit(edits);
-}
-
-function isSpan(value: unknown): value is Span {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 }

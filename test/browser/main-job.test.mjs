@@ -22,6 +22,8 @@ for (const workspace of /** @type {const} */ (['restricted', 'trusted'])) {
     it('opens a transcript in its language', async () => {
       await workbench.openFile('2-telnet-mistakes.smtp');
       await workbench.statusBarEntry('status.editor.mode').filter({ hasText: 'SMTP Transcript' }).waitFor();
+      // It moves the lines when it comes.
+      await workbench.page.locator('.codelens-decoration').filter({ hasText: 'recipients refused' }).waitFor();
     });
 
     it('reads an explanation over 550', async () => {

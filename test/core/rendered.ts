@@ -1,5 +1,5 @@
 import type { SmtpDocument } from '../../src/core/document.ts';
-import { commandWithoutSecret } from '../../src/core/features/redact.ts';
+import { commandWithoutSecret } from '../../src/core/features/redact/dialogue.ts';
 import type { Command } from '../../src/core/smtp/command.ts';
 import { replyText } from '../../src/core/smtp/reply.ts';
 import type { Exchange, Transaction } from '../../src/core/smtp/session.ts';

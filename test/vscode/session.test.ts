@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, eventually, ok } from './assert.ts';
+import { equal, eventually, match, ok } from './assert.ts';
 import { closeAll, open } from './open.ts';
 
 const pipelined = 'EHLO a\n250 b\nMAIL FROM:<a@b>\nRCPT TO:<c@d>\n250 ok\n550 5.1.1 no\n';
@@ -13,7 +13,7 @@ describe('a session', () => {
   it('has a line above it that tells how it ended', async () => {
     const { document } = await open(pipelined);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
-    equal(lenses.map(({ command }) => command?.title), ['1 of 1 recipient refused', 'Compare', 'Redact and Copy']);
+    equal(lenses.map(({ command }) => command?.title), ['1 of 1 recipient refused', '1 problem', 'Compare', 'Copy Redacted']);
   });
 
   it('says which command a pipelined reply answers, when asked to', async () => {
@@ -48,6 +48,13 @@ describe('a session', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('smtpLens.redactAndCopy');
     equal(await vscode.env.clipboard.readText(), 'EHLO a\n250 b\nAUTH PLAIN [redacted]\n235 ok\n');
+  });
+
+  it('loses its secrets, and people and places where asked, in place', async () => {
+    const { document } = await open('EHLO a.acme.com\n250 b\nAUTH PLAIN AGEAYg==\n235 ok\nMAIL FROM:<jane@acme.com>\n250 ok\n');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('smtpLens.redact', { addresses: true, hosts: true });
+    match(document.getText(), /^EHLO [\w.]+\.example\.org\n250 b\nAUTH PLAIN \[redacted\]\n235 ok\nMAIL FROM:<user1@[\w.]+\.example\.org>\n250 ok\n$/);
   });
 
   it('opens from the clipboard', async () => {

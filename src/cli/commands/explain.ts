@@ -1,4 +1,4 @@
-import { explain, explanationMarkdown, speakerByHost, type Explanation } from '../../core/index.ts';
+import { explain, explanationMarkdown, type Explanation } from '../../core/index.ts';
 import { plainText } from '../plain-text.ts';
 
 export interface ExplainOptions {
@@ -9,8 +9,7 @@ export interface ExplainOptions {
 
 /** One answer for each text. */
 export function explainTexts(texts: readonly string[], { json, host, command }: ExplainOptions): { output: string } {
-  const speaker = host === undefined ? null : speakerByHost(host);
-  const context = { ...(command === undefined ? {} : { command }), ...(speaker === null ? {} : { speaker }) };
+  const context = { ...(command === undefined ? {} : { command }), ...(host === undefined ? {} : { host }) };
   const explanations = texts.map((text) => explain(text, context));
   if (json === true) return { output: JSON.stringify(explanations.map(explanationJson), null, 2) };
   return { output: explanations.map((explanation) => plainText(explanationMarkdown(explanation, { isPage: true }))).join('\n\n') };

@@ -6,6 +6,7 @@ import { keywords } from './keywords/index.ts';
 import type { KeywordEntry } from './keyword.ts';
 import { parameters } from './parameters.ts';
 import type { ParameterEntry } from './parameter.ts';
+import { reasons, type ReasonId } from './reason.ts';
 import { replyCodes } from './replies/index.ts';
 import type { ReplyCodeEntry } from './reply-code.ts';
 import { speakers } from './speakers.ts';
@@ -70,4 +71,9 @@ export function findParameter(name: string): ParameterEntry | null {
 /** What to call a speaker; an id that is not in the list names itself. */
 export function titleOfSpeaker(id: string): string {
   return speakersById.get(id) ?? id;
+}
+
+/** What a reason says, as a title. */
+export function titleOfReason(id: ReasonId): string {
+  return reasons.find((reason) => reason.id === id)?.title ?? id;
 }

@@ -6,7 +6,7 @@ import { readOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
 import { decodeBase64 } from '../text/base64.ts';
 import type { Span } from '../text/span.ts';
-import { commandWithoutSecret } from './redact.ts';
+import { commandWithoutSecret } from './redact/dialogue.ts';
 import type { Subject } from './subject.ts';
 
 /** Something about the surroundings of what is hovered over: words of ours and, apart from them, words of the file. */

@@ -1,7 +1,8 @@
 import type { SmtpDocument } from '../document.ts';
+import { replyText } from '../smtp/reply.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
 import type { Span } from '../text/span.ts';
-import { explainCodes } from './explain/codes.ts';
+import { explainReply } from './explain/reply.ts';
 import { explainKeyword, explainParameter, explainVerb } from './explain/words.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { circumstancesOf, type Circumstance } from './circumstances.ts';
@@ -34,9 +35,12 @@ function explainSubject(document: SmtpDocument, subject: Subject): Explanation |
       return explainKeyword(written, subject.offer.keyword);
     case 'reply-code':
     case 'enhanced-code': {
-      const { line, exchange, session } = subject;
+      const { line, reply, exchange, session } = subject;
       const command = commandOf(exchange, session);
-      return explainCodes(written, line.code, line.enhanced?.text ?? null, command === null ? {} : { command });
+      const greeting = greetingOf(session);
+      const enhanced = line.enhanced?.text ?? reply.enhanced?.text ?? null;
+      const asked = { code: line.code, enhanced, text: replyText(reply) };
+      return explainReply(written, asked, { ...(command === null ? {} : { command }), ...(greeting === null ? {} : { greeting }) });
     }
   }
 }
@@ -50,6 +54,12 @@ function spanOf(subject: Subject): Span {
 
 /** What opens a connection (RFC 5321, section 4.3.2; RFC 7504). */
 const greetingCodes = new Set(['220', '421', '521', '554']);
+
+/** What the server introduced itself with; null where the file does not show it. */
+function greetingOf({ exchanges }: Session): string | null {
+  const first = exchanges[0];
+  return first === undefined || first.command !== null || first.reply === null ? null : replyText(first.reply);
+}
 
 /** What a reply answers, in the catalogue's words; null where the file does not show it. */
 function commandOf(exchange: Exchange, session: Session): string | null {

@@ -1,6 +1,6 @@
 import type { SmtpDocument } from '../document.ts';
 import { lineOf } from './lint.ts';
-import { findSecrets } from './redact.ts';
+import { redact } from './redact/redact.ts';
 
 const longest = 200;
 
@@ -13,7 +13,7 @@ export function ignorableLine(document: SmtpDocument, offset: number): string {
   const start = document.lines.startOfLine(document.lines.positionAt(offset).line);
   let named = '';
   let at = 0;
-  for (const { span } of findSecrets(document)) {
+  for (const { span } of redact(document).replaced) {
     if (span.end <= start || span.start >= start + line.length) continue;
     named += `${line.slice(at, Math.max(span.start - start, at))}*`;
     at = Math.min(span.end - start, line.length);

@@ -2,7 +2,7 @@ import type { SmtpDocument } from '../document.ts';
 import { rules } from '../rules/index.ts';
 import type { Problem, Rule, Severity } from '../rules/rule.ts';
 import { fitsPattern } from '../text/pattern.ts';
-import type { Edit } from '../text/span.ts';
+import { overlaps, type Edit } from '../text/span.ts';
 
 /** A problem with its rule's name and the weight that the user gives it. */
 export interface Finding extends Problem {
@@ -57,20 +57,20 @@ export function lint(document: SmtpDocument, settings: LintSettings = {}): Findi
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The edits of every fix that may be applied unseen, in the order of the text; of two that touch each other, the first finding's. */
+/** The edits of every fix that may be applied unseen, in the order of the text; of two that overlap, the first finding's. */
 export function fixAll(findings: readonly Finding[]): Edit[] {
   const chosen: Edit[] = [];
   for (const { fixes = [] } of findings) {
     const fix = fixes.find(({ isSafe }) => isSafe);
-    if (fix === undefined || fix.edits.some((edit) => touches(chosen, edit))) continue;
+    if (fix === undefined || fix.edits.some((edit) => collides(chosen, edit))) continue;
     for (const edit of fix.edits) chosen.splice(placeOf(chosen, edit), 0, edit);
   }
   return chosen;
 }
 
-function touches(sorted: readonly Edit[], edit: Edit): boolean {
+function collides(sorted: readonly Edit[], edit: Edit): boolean {
   const place = placeOf(sorted, edit);
-  return [sorted[place - 1], sorted[place]].some((other) => other !== undefined && edit.span.start <= other.span.end && other.span.start <= edit.span.end);
+  return [sorted[place - 1], sorted[place]].some((other) => other !== undefined && overlaps(edit.span, other.span));
 }
 
 /** Where an edit belongs among others that are sorted by their start. */

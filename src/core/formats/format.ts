@@ -24,12 +24,16 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly kind: FormatKind;
+  /** What the reader was held against: the versions that were run, else the program's source or logs that people published. */
+  readonly checked: string;
   /**
    * What of the wire the notation keeps, beyond the text of its lines: `dots`: message lines stand there as sent, with the dots added for
    * transparency (RFC 5321, section 4.5.2); `line ends`: a line that ended in LF on the wire ends so in a file that was recorded, and
    * may be mended there. Absent where tools drop or make up such things, or print a dot for whatever is not ASCII.
    */
   readonly keeps?: readonly ('dots' | 'line ends')[];
+  /** It says how many octets each part has, or cuts them into rows of one width: a part that were longer or shorter would be misread. */
+  readonly isMeasured?: true;
   /** Real lines of the notation: documentation and test at once. `C` and `S` say who speaks the marked part, `-` that nobody does. */
   readonly samples: readonly Sample[];
   /**

@@ -26,9 +26,14 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
       }
       if (isAstray && !isPlainCommand(command)) continue;
       isAstray = (command.verb === 'DATA' || command.verb === 'BDAT') && reply !== null && /^[45]/.test(reply.code);
-      if (!isMasked(command.utterance.text) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
+      if (!isMasked(judgedPart(command)) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
     }
   }
+}
+
+/** A login may be masked behind its mechanism, and what stands before is still to be judged. */
+function judgedPart({ verb, utterance: { text } }: Command): string {
+  return verb === 'AUTH' ? text.trimStart().split(/\s+/, 2).join(' ') : text;
 }
 
 const plainShape =

@@ -8,6 +8,9 @@ import { isQuotation, quote, type Voice } from './voice.ts';
  * collector's way.
  */
 export class Kept {
+  /** What was asked for last is asked for again at once, by each of a rule's conditions. */
+  static #last: Kept | null = null;
+  static #made: Utterance | null = null;
   /** The utterance itself where offsets do not tell all of it. */
   readonly #whole: Utterance | null;
   readonly #voice: Voice;
@@ -24,7 +27,10 @@ export class Kept {
   }
 
   get utterance(): Utterance {
-    return this.#whole ?? quote(this.#voice, this.#start, this.#end, this.#time);
+    if (this.#whole !== null) return this.#whole;
+    if (Kept.#last === this && Kept.#made !== null) return Kept.#made;
+    Kept.#last = this;
+    return (Kept.#made = quote(this.#voice, this.#start, this.#end, this.#time));
   }
 
   protected get encoding(): Encoding {

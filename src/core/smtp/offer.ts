@@ -14,11 +14,17 @@ export interface Offer {
 
 const offerShape = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:[ =]+(.*))?$/;
 
+/** Many ask, and the answer stays. */
+const known = new WeakMap<Exchange, readonly Offer[]>();
+const none: readonly Offer[] = [];
+
 /** The offers of a positive answer to EHLO or LHLO; empty for any other exchange. Its first line names the server. */
-export function readOffers(exchange: Exchange): Offer[] {
+export function readOffers(exchange: Exchange): readonly Offer[] {
   const { command, reply } = exchange;
-  if (reply === null || reply.code !== '250' || (command?.verb !== 'EHLO' && command?.verb !== 'LHLO')) return [];
-  return reply.lines.slice(1).flatMap((line) => readOffer(line) ?? []);
+  if (reply === null || reply.code !== '250' || (command?.verb !== 'EHLO' && command?.verb !== 'LHLO')) return none;
+  const offers = known.get(exchange) ?? reply.lines.slice(1).flatMap((line) => readOffer(line) ?? []);
+  known.set(exchange, offers);
+  return offers;
 }
 
 function readOffer(line: ReplyLine): Offer | null {

@@ -50,3 +50,8 @@ export interface Session {
   /** Whether TLS was on at its end. */
   readonly isTls: boolean;
 }
+
+/** Whether the server answered with a failure, for now or for good. */
+export function isRefused({ reply }: Exchange): boolean {
+  return reply !== null && /^[45]/.test(reply.code);
+}

@@ -1,4 +1,4 @@
-import type { Exchange, Transaction } from './session.ts';
+import { isRefused, type Exchange, type Transaction } from './session.ts';
 
 interface Draft {
   readonly mail: Exchange;
@@ -88,10 +88,6 @@ function acceptedRecipients(transaction: Draft): Draft['recipients'] {
 function outcomeWhenLeft(transaction: Draft): Transaction['outcome'] {
   if (wasRefused(transaction)) return 'rejected';
   return transaction.exchanges.some(({ reply }) => reply === null) ? 'unknown' : 'aborted';
-}
-
-function isRefused({ reply }: Exchange): boolean {
-  return reply !== null && /^[45]/.test(reply.code);
 }
 
 function wasRefused({ mail, recipients }: Draft): boolean {

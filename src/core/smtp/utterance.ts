@@ -58,3 +58,15 @@ export function editUtterance(utterance: Utterance, from: number, to: number, te
   const isVerbatim = span.end - span.start === to - from && (utterance.pieces === undefined || !/[<>&'"\\\r\n]/.test(text));
   return isVerbatim ? { span, text } : null;
 }
+
+/** The place in the file of each character of a range of an utterance's text. */
+export function placesOf({ pieces, span }: Utterance, from: number, to: number): number[] {
+  const places: number[] = [];
+  let piece = -1;
+  for (let at = from; at < to; at++) {
+    while (pieces !== undefined && piece + 1 < pieces.length && (pieces[piece + 1]?.at ?? 0) <= at) piece++;
+    const found = pieces?.[piece];
+    places.push(found === undefined ? span.start + (pieces === undefined ? at : 0) : found.start + at - found.at);
+  }
+  return places;
+}

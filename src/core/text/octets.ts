@@ -30,6 +30,29 @@ export function offsetAfterOctets(text: string, limit: number, encoding: Encodin
   return text.length;
 }
 
+/** The octets of a text as UTF-8, one character each. */
+export function encodeUtf8(text: string): string {
+  let octets = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const tail = (shift: number): string => String.fromCharCode(0x80 | ((code >> shift) & 0x3f));
+    if (code < 0x80) octets += character;
+    else if (code < 0x800) octets += String.fromCharCode(0xc0 | (code >> 6)) + tail(0);
+    else if (code < 0x10000) octets += String.fromCharCode(0xe0 | (code >> 12)) + tail(6) + tail(0);
+    else octets += String.fromCharCode(0xf0 | (code >> 18)) + tail(12) + tail(6) + tail(0);
+  }
+  return octets;
+}
+
+/** The text that octets, one character each, are in UTF-8; null where they are not valid. */
+export function decodeUtf8(octets: string): string | null {
+  try {
+    return decodeURIComponent(octets.replace(/[^A-Za-z0-9]/g, (octet) => `%${octet.charCodeAt(0).toString(16).padStart(2, '0')}`));
+  } catch {
+    return null;
+  }
+}
+
 function isSurrogatePair(text: string, at: number): boolean {
   const high = text.charCodeAt(at);
   const low = text.charCodeAt(at + 1);

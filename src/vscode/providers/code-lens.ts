@@ -26,6 +26,6 @@ function lensesOf(source: vscode.TextDocument, { span, fate, problems, refusals 
     ...(fate === '' ? [] : [lens(fate, '')]),
     ...(problems === 0 ? [] : [lens(counted, 'workbench.actions.view.problems')]),
     ...(refusals.length === 0 ? [] : [lens(vscode.l10n.t('Compare'), compareCommand, refusals)]),
-    lens(vscode.l10n.t('Redact and Copy'), redactCommand, span),
+    lens(vscode.l10n.t('Copy Redacted'), redactCommand, span),
   ];
 }

@@ -84,4 +84,11 @@ describe('hover', () => {
       assert.deepEqual(circumstances.map((one) => `${one.text} [${one.quote}]${one.line === null ? '' : ` ${one.line}`}`), expected);
     });
   }
+
+  it('reads the words of the whole reply, and who greeted', () => {
+    const session = ['220 gmx.net (mxgmx101) Nemesis ESMTP Service ready', 'EHLO client.example.net', '250 gmx.net Hello', 'MAIL FROM:<a@example.com>', '250 ok', 'RCPT TO:<bob@gmx.net>'];
+    const { text, cursor } = unmark(lines(...session, '550-Requested action not taken: mailbox', '55‸0 unavailable'));
+    const { explanation } = hover(parse(text), cursor ?? 0) ?? assert.fail();
+    assert.deepEqual([explanation.speaker, explanation.reason, explanation.confidence], ['gmx', 'user-unknown', 'certain']);
+  });
 });

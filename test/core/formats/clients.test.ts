@@ -12,6 +12,23 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'an RFC that names receiver and sender, and what they do',
+    format: 'dialogue',
+    text: lines(
+      '   R: <wait for connection on TCP port 25>',
+      '   S: <open connection to server>',
+      '   R: 220 mail.example.org SMTP service ready',
+      '   S: EHLO client.example.net',
+      '   R: 250-mail.example.org says hello',
+      '   R: 250 CHUNKING',
+      '   S: MAIL FROM:<bob@example.net>',
+      '   R: 250 <bob@example.net> Sender ok',
+      '   S: QUIT',
+      '   R: 221 Goodbye',
+    ),
+    sessions: ['->220 EHLO>250 MAIL>250 QUIT>221'],
+  },
+  {
     name: 'chasquid: what is expected may be a pattern, and lines up to one',
     format: 'chamuyero',
     text: lines(

@@ -22,6 +22,10 @@ export interface ReplyContext {
   readonly command?: string;
   /** The id of whoever wrote it. */
   readonly speaker?: string;
+  /** The host that sent it. */
+  readonly host?: string;
+  /** What that host greeted with. */
+  readonly greeting?: string;
 }
 
 /** One answer for a reply: its code, its enhanced code, or both, read in the light of the command. At least one of the two is given. */

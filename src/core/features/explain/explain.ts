@@ -1,5 +1,6 @@
 import { findEnhancedCode } from '../../catalogue/index.ts';
 import { explainCodes, type ReplyContext } from './codes.ts';
+import { explainReply, explainWords, readReply } from './reply.ts';
 import { explainEnhancedTheory } from './theory.ts';
 import { explainKeyword, explainParameter, explainVerb } from './words.ts';
 import { blank, type Explanation } from './explanation.ts';
@@ -9,10 +10,6 @@ const codeShape = /^\d{3}$/;
 const enhancedShape = /^([245Xx])\.(\d{1,3})\.(\d{1,3})(?:-\d{1,3})?\??(?:\s*[,/].*)?$/;
 const classShape = /^([245])\.[Xx]\.[Xx]$/;
 const subjectShape = /^([245Xx])\.([0-7])\.[Xx]$/;
-const replyShape = /^(\d{3})[ -]\s*#?([245]\.\d{1,3}\.\d{1,3})?(?![\d.])/;
-/** A reply inside other words is taken for one only where an enhanced code of its class follows. */
-const quotedReplyShape = /(?:^|[\s:;("'=])([245])(\d\d)[ -]#?(\1\.\d{1,3}\.\d{1,3})(?![\d.])/;
-
 /**
  * Answers «what is this?» for a code, an enhanced code, a whole reply, a verb or an EHLO keyword. Never fails: what is not known is
  * said to be unknown, with what its digits still tell.
@@ -26,12 +23,11 @@ export function explain(input: string, context: ReplyContext = {}): Explanation 
   if (enhanced !== null) return explainCodes(input, null, withClass(enhanced), circumstances);
   const theory = classShape.exec(text) ?? subjectShape.exec(text);
   if (theory !== null) return explainEnhancedTheory(input, theory[1] ?? '', theory[2] ?? null);
-  const reply = replyShape.exec(text);
-  if (reply !== null) return explainCodes(input, reply[1] ?? '', reply[2] ?? null, circumstances);
-  const found = explainWord(input, text) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '');
-  if (found !== null) return found;
-  const quoted = quotedReplyShape.exec(text);
-  return quoted === null ? explainNothing(input) : explainCodes(input, `${quoted[1]}${quoted[2]}`, quoted[3] ?? null, circumstances);
+  const reply = readReply(text);
+  if (reply?.isWhole === true) return explainReply(input, reply, circumstances);
+  const word = explainWord(input, text) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '');
+  if (word !== null && !isSentence(text)) return word;
+  return (reply === null ? explainWords(input, text, circumstances) : explainReply(input, reply, circumstances)) ?? word ?? explainNothing(input);
 }
 
 /** `X.7.1` asks for no class in particular: the gravest in which the registry pairs it with a reply code, else in which it occurs. */
@@ -41,6 +37,11 @@ function withClass([, first = '', subject = '', detail = '']: RegExpExecArray): 
   const classes = (['5', '4', '2'] as const).filter((wanted) => entry?.forms[wanted] !== undefined);
   const registered = classes.find((wanted) => entry?.replyCodes.some((code) => code.startsWith(wanted)));
   return `${registered ?? classes[0] ?? '5'}.${subject}.${detail}`;
+}
+
+/** Whether a text says something, as `STARTTLS is required`, and is no command or keyword with its arguments. */
+function isSentence(text: string): boolean {
+  return (text.slice(0, 1000).match(/\s[a-z]{2,}(?=[\s.,;:]|$)/g)?.length ?? 0) >= 2;
 }
 
 function explainWord(input: string, word: string): Explanation | null {

@@ -1,6 +1,7 @@
 import type { Actor, Fix, Retry, Status } from '../../catalogue/entry.ts';
 import type { ReasonId } from '../../catalogue/reason.ts';
 import type { Source } from '../../catalogue/source.ts';
+import type { BlockList } from '../../diagnosis/block-lists.ts';
 
 export type ExplanationKind = 'reply-code' | 'enhanced-code' | 'reply' | 'verb' | 'keyword' | 'unknown';
 
@@ -52,6 +53,10 @@ export interface Explanation {
   readonly retryAfterSeconds: number | null;
   /** The parts of the input that decided. */
   readonly evidence: readonly string[];
+  /** The block list that the reply names. */
+  readonly blockList: BlockList | null;
+  /** The setting, table or ACL of the answering server behind it. */
+  readonly causedBy: string | null;
 }
 
 export interface OtherReading {
@@ -94,4 +99,6 @@ export const blank = {
   retry: null,
   retryAfterSeconds: null,
   evidence: [],
+  blockList: null,
+  causedBy: null,
 } as const satisfies Omit<Explanation, 'input' | 'kind' | 'label' | 'verdict' | 'meaning'>;

@@ -1,7 +1,7 @@
 import { findEnhancedCode, findReplyCode } from '../../catalogue/index.ts';
 import type { SmtpDocument } from '../../document.ts';
 import { secondsBetween } from '../../smtp/clock.ts';
-import { commandWithoutSecret } from '../redact.ts';
+import { commandWithoutSecret } from '../redact/dialogue.ts';
 import type { Exchange } from '../../smtp/session.ts';
 
 /** A word put behind a line. */

@@ -1,7 +1,7 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
 import type { ReportedReply } from '../../smtp/reported-reply.ts';
-import { commandWithoutSecret } from '../redact.ts';
+import { commandWithoutSecret } from '../redact/dialogue.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A node of a document's outline: session ▸ transaction ▸ recipient, message; and session ▸ command. */

@@ -7,6 +7,7 @@ export const bounce = defineFormat({
   id: 'bounce',
   title: 'bounces in words (qmail, Exim, sendmail, Gmail, Yahoo, …)',
   kind: 'bounce',
+  checked: 'published bounces',
   samples: [
     ['-', 'From: MAILER-DAEMON@mail.example.org'],
     ['-', 'Subject: failure notice'],

@@ -7,6 +7,7 @@ export const dsn = defineFormat({
   id: 'dsn',
   title: 'delivery status notifications (RFC 3464: Postfix, sendmail, Exchange, …)',
   kind: 'bounce',
+  checked: 'runs of Postfix 3.7.11, OpenSMTPD 6.8.0p2, published bounces',
   samples: [
     ['-', 'From: MAILER-DAEMON@mail.example.org (Mail Delivery System)'],
     ['-', 'Content-Type: message/delivery-status'],

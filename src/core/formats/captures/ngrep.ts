@@ -20,6 +20,8 @@ export const ngrep = defineFormat({
   id: 'ngrep',
   title: 'ngrep (wrapped, byline, single, -x)',
   kind: 'transcript',
+  checked: 'runs of ngrep 1.47',
+  isMeasured: true,
   samples: [
     ['-', 'T 127.0.0.1:25 -> 127.0.0.1:53284 [AP] #4'],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)».'],

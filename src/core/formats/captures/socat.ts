@@ -16,6 +16,8 @@ export const socat = defineFormat({
   id: 'socat',
   title: 'socat -v, -x',
   kind: 'transcript',
+  checked: 'runs of socat 1.7.4.4',
+  isMeasured: true,
   samples: [
     ['-', '< 2026/11/23 12:23:22.000386125  length=49 from=0 to=48'],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r'],

@@ -21,6 +21,7 @@ export const strace = defineFormat({
   id: 'strace',
   title: 'strace',
   kind: 'transcript',
+  checked: 'runs of strace on Debian 12',
   keeps: ['dots'],
   samples: [
     ['S', 'recvfrom(6, "«220 mail.example.org ESMTP Postfix»\\r\\n", 102400, 0, NULL, NULL) = 37'],

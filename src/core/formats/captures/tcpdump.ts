@@ -34,6 +34,8 @@ export const tcpdump = defineFormat({
   id: 'tcpdump',
   title: 'tcpdump (-v, -A, -X)',
   kind: 'transcript',
+  checked: 'runs of tcpdump 4.99.3',
+  isMeasured: true,
   samples: [
     ['-', '12:31:25.050422 IP (tos 0x0, ttl 64, id 46278, offset 0, flags [DF], proto TCP (6), length 101)'],
     ['-', '    127.0.0.1.25 > 127.0.0.1.38440: Flags [P.], cksum 0xfe59 (incorrect -> 0xfcbe), seq 1:50, ack 1, win 64, length 49: SMTP, length: 49'],

@@ -11,6 +11,7 @@ export const tcpflow = defineFormat({
   id: 'tcpflow',
   title: 'tcpflow -c',
   kind: 'transcript',
+  checked: 'runs of tcpflow 1.6.1',
   samples: [
     ['S', '127.000.000.001.00025-127.000.000.001.57744: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
     ['C', '127.000.000.001.57744-127.000.000.001.00025: «EHLO client.example.org»'],

@@ -44,6 +44,7 @@ export const tsharkDetails = defineFormat({
   id: 'tshark-details',
   title: 'tshark -V, -T json',
   kind: 'transcript',
+  checked: 'runs of tshark 4.0.17',
   samples: [
     ['-', 'Simple Mail Transfer Protocol'],
     ['S', '    Response: «220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r\\n'],

@@ -17,6 +17,7 @@ export const tsharkFields = defineFormat({
   id: 'tshark-fields',
   title: 'tshark -T fields -E header=y',
   kind: 'transcript',
+  checked: 'runs of tshark 4.0.17',
   samples: [
     ['-', 'tcp.stream\tsmtp.req.command\tsmtp.req.parameter\tsmtp.response.code\tsmtp.rsp.parameter\tsmtp.command_line'],
     ['C', '0\tDATA\t\t\t\t«DATA»\\r\\n'],

@@ -21,6 +21,8 @@ export const tsharkFollow = defineFormat({
   id: 'tshark-follow',
   title: 'tshark follow,tcp (ascii, raw, hex)',
   kind: 'transcript',
+  checked: 'runs of tshark 4.0.17',
+  isMeasured: true,
   samples: [
     ['-', 'Follow: tcp,ascii'],
     ['-', 'Node 0: 127.0.0.1:57802'],

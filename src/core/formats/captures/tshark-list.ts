@@ -22,6 +22,7 @@ export const tsharkList = defineFormat({
   id: 'tshark-list',
   title: 'tshark packet list',
   kind: 'transcript',
+  checked: 'runs of tshark 4.0.17',
   samples: [
     ['S', '    4   0.001568    127.0.0.1 → 127.0.0.1    SMTP 115 S: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
     ['C', '    6   0.002822    127.0.0.1 → 127.0.0.1    SMTP 91 C: «EHLO client.example.org»'],

@@ -11,6 +11,7 @@ export const chamuyero = defineFormat({
   id: 'chamuyero',
   title: 'c -> and c <- (chasquid)',
   kind: 'transcript',
+  checked: 'its source',
   samples: [
     ['-', 'c tcp_connect localhost:1025'],
     ['S', 'c <~ «220»'],

@@ -27,6 +27,8 @@ export const curlTrace = defineFormat({
   id: 'curl-trace',
   title: 'curl --trace, --trace-ascii',
   kind: 'transcript',
+  checked: 'runs of curl 7.88.1',
+  isMeasured: true,
   samples: [
     ['-', '== Info: Connected to 192.0.2.25 (192.0.2.25) port 25 (#0)'],
     ['-', '<= Recv header, 49 bytes (0x31)'],
@@ -37,6 +39,7 @@ export const curlTrace = defineFormat({
     ['-', '0000: ....*'],
     ['-', '12:06:22.117225 <= Recv header, 14 bytes (0xe)'],
     ['S', '0000: 32 35 30 20 32 2e 31 2e 30 20 4f 6b 0d 0a       «250 2.1.0 Ok»..'],
+    ['-', '== Info: SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384'],
   ],
   recognise(line) {
     if (header.test(line) || info.test(line)) return refused.test(line) ? telling : structure;

@@ -11,6 +11,7 @@ export const curl = defineFormat({
   id: 'curl',
   title: 'curl -v',
   kind: 'transcript',
+  checked: 'runs of curl 7.88.1',
   samples: [
     ['-', '* Connected to 192.0.2.25 (192.0.2.25) port 25 (#0)'],
     ['S', '< «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
@@ -18,6 +19,7 @@ export const curl = defineFormat({
     ['-', '} [285 bytes data]'],
     ['-', '* We are completely uploaded and fine'],
     ['S', '12:06:22.117225 < «250 2.1.0 Ok»'],
+    ['-', '* SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384'],
   ],
   recognise(line) {
     const length = leadLength(marked, line);

@@ -15,6 +15,7 @@ export const goMail = defineFormat({
   id: 'go-mail',
   title: 'C --> S and C <-- S (Go go-mail)',
   kind: 'transcript',
+  checked: 'its source',
   samples: [
     ['C', '2026/11/23 12:21:18 [DEBUG] C --> S: «EHLO client.example.org»'],
     ['S', '2026/11/23 12:21:18 [DEBUG] C <-- S: «250 mail.example.org»'],

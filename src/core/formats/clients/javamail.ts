@@ -17,6 +17,7 @@ export const javamail = defineFormat({
   id: 'javamail',
   title: 'JavaMail, Jakarta Mail',
   kind: 'transcript',
+  checked: 'runs of JavaMail 1.6.5',
   keeps: ['dots'],
   samples: [
     ['-', 'DEBUG: Jakarta Mail version 1.6.5'],
@@ -60,7 +61,7 @@ export const javamail = defineFormat({
         }
         // Without a question it is the copy in an exception, unless the server may speak unasked.
         if (replyShape.test(text)) return unanswered > 0 || isReplyOpen || !hasStarted || /^(?:220|421)/.test(text) ? say('server') : null;
-        if (turn === 'credentials') return /^(?:\*|[A-Za-z0-9+/]*={0,2})$/.test(text) ? say('client') : null;
+        if (turn === 'credentials') return /^(?:\*|[A-Za-z0-9+/]*={0,2}|\[[^[\]]{1,40}\])$/.test(text) ? say('client') : null;
         return isCommand(text) || ownVerb.test(text) ? say('client') : null;
       },
     };

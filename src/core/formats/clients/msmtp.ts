@@ -12,6 +12,7 @@ export const msmtp = defineFormat({
   id: 'msmtp',
   title: '--> and <-- (msmtp, tcllib, CheckTLS)',
   kind: 'transcript',
+  checked: 'runs of msmtp 1.8.23, tcllib 1.21',
   keeps: ['dots'],
   samples: [
     ['-', 'tls_starttls = on'],

@@ -10,6 +10,7 @@ export const mutt = defineFormat({
   id: 'mutt',
   title: 'mutt -d, neomutt -d',
   kind: 'transcript',
+  checked: 'runs of neomutt 20220429',
   samples: [
     ['-', '[2026-11-23 12:32:52]<2> mutt_socket_open() Connected to 192.0.2.25:25 on fd=4'],
     ['S', '[2026-11-23 12:32:52]<2> mutt_socket_readln_d() 4< «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

@@ -9,6 +9,7 @@ export const nmh = defineFormat({
   id: 'nmh',
   title: '=> and <= (nmh send -snoop)',
   kind: 'transcript',
+  checked: 'runs of nmh 1.8RC2',
   samples: [
     ['-', 'Connecting to 192.0.2.25:25...'],
     ['S', '<= «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

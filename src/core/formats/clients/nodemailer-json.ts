@@ -12,6 +12,7 @@ export const nodemailerJson = defineFormat({
   id: 'nodemailer-json',
   title: 'nodemailer through bunyan or pino',
   kind: 'transcript',
+  checked: 'its source',
   keeps: ['dots'],
   samples: [
     ['S', '{"level":20,"component":"smtp-connection","sid":"b5GmGR4YaY","tnx":"server","msg":"«220 mail.example.org ESMTP»"}'],

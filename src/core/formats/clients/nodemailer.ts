@@ -18,6 +18,7 @@ export const nodemailer = defineFormat({
   id: 'nodemailer',
   title: 'nodemailer',
   kind: 'transcript',
+  checked: 'runs of nodemailer 10.6.0',
   keeps: ['dots'],
   samples: [
     ['-', '[2026-11-23 12:04:35] INFO  [b5GmGR4YaY] Connection established to 192.0.2.25:25'],
@@ -31,6 +32,7 @@ export const nodemailer = defineFormat({
     ['C', '[2026-11-23 12:06:34] DEBUG [b5GmGR4YaY] «S: 550 fake»'],
     ['C', '[2026-11-23 12:06:34] DEBUG [b5GmGR4YaY] «.»'],
     ['-', '[2026-11-23 12:06:34] INFO  [b5GmGR4YaY] <377 bytes encoded mime message (source size 367 bytes)>'],
+    ['-', '[2026-11-23 12:04:35] INFO  [b5GmGR4YaY] Connection upgraded with STARTTLS'],
   ],
   recognise(line) {
     const length = leadLength(record, line);

@@ -8,6 +8,7 @@ export const pearNetSmtp = defineFormat({
   id: 'pear-net-smtp',
   title: 'PEAR Net_SMTP',
   kind: 'transcript',
+  checked: 'runs of Net_SMTP 1.10.1',
   samples: [
     ['S', 'DEBUG: Recv: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
     ['C', 'DEBUG: Send: «EHLO client.example.org»'],

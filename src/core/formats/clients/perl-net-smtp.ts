@@ -17,6 +17,7 @@ export const perlNetSmtp = defineFormat({
   id: 'perl-net-smtp',
   title: 'Perl Net::SMTP, git send-email',
   kind: 'transcript',
+  checked: 'runs of Net::SMTP of Perl 5.36, git 2.39.5',
   samples: [
     ['-', 'Net::SMTP>>> Net::SMTP(3.14)'],
     ['-', 'Net::SMTP>>>     Exporter(5.77)'],
@@ -28,6 +29,7 @@ export const perlNetSmtp = defineFormat({
     ['S', 'Net::SMTP=GLOB(0x559446705458)<<< «334 bm9uY2U9IlByTlZsd2gi»'],
     ['-', 'Net::SMTP=GLOB(0x559446705458)<<< (decoded) nonce="BiEu",realm="example.org"'],
     ['C', 'Net::SMTP=GLOB(0x559446705458)>>> «YXV0aHppZD0iYWxpY2Ui»'],
+    ['C', 'Net::SMTP::_SSL=GLOB(0x559446705458)>>> «EHLO client.example.org»'],
   ],
   recognise(line) {
     const match = record.exec(line);

@@ -21,8 +21,10 @@ export const phpmailer = defineFormat({
   id: 'phpmailer',
   title: 'PHPMailer',
   kind: 'transcript',
+  checked: 'runs of PHPMailer 6.6.3',
   keeps: ['dots'],
   samples: [
+    ['-', '2026-11-23 12:06:46\tConnection: opening to ssl://mail.example.org:465, timeout=300, options=array()'],
     ['-', '2026-11-23 12:06:45\tConnection: opening to 192.0.2.25:25, timeout=300, options=array()'],
     ['S', '2026-11-23 12:06:45\tSERVER -> CLIENT: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
     ['C', '2026-11-23 12:06:45\tCLIENT -> SERVER: «EHLO client.example.org»'],

@@ -9,6 +9,7 @@ export const posttlsFinger = defineFormat({
   id: 'posttls-finger',
   title: 'posttls-finger',
   kind: 'transcript',
+  checked: 'runs of Postfix 3.7.11',
   samples: [
     ['-', 'posttls-finger: Connected to mail.example.org[192.0.2.25]:25'],
     ['S', 'posttls-finger: < «220 mail.example.org ESMTP Postfix»'],

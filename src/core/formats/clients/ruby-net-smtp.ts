@@ -10,6 +10,7 @@ export const rubyNetSmtp = defineFormat({
   id: 'ruby-net-smtp',
   title: 'Ruby net/smtp',
   kind: 'transcript',
+  checked: 'runs of net/smtp of Ruby 3.1',
   samples: [
     ['-', 'Connection opened: 192.0.2.25:25'],
     ['S', '-> "«220 mail.example.org ESMTP Postfix (Debian/GNU)»\\r\\n"'],

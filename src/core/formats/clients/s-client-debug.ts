@@ -16,7 +16,9 @@ export const sClientDebug = defineFormat({
   id: 's-client-debug',
   title: 'openssl s_client -debug',
   kind: 'transcript',
+  checked: 'runs of openssl 3.0.19',
   keeps: ['dots'],
+  isMeasured: true,
   samples: [
     ['-', 'CONNECTED(00000003)'],
     ['-', 'read from 0x55e21524cdf0 [0x55e215256f00] (4096 bytes => 14 (0xE))'],

@@ -12,6 +12,7 @@ export const sNail = defineFormat({
   id: 's-nail',
   title: 's-nail -vv',
   kind: 'transcript',
+  checked: 'runs of s-nail 14.9.24',
   samples: [
     ['-', 's-nail: Connecting to 192.0.2.25:25 ... connected.'],
     ['S', 's-nail: >>> SERVER: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
@@ -22,6 +23,7 @@ export const sNail = defineFormat({
     ['C', 's-nail: >>> «SERVER: 250 fake»'],
     ['C', 's-nail: >>> «.»'],
     ['-', 's-nail: SMTP server: 550 5.1.1 <nosuch@example.org>: Recipient address rejected'],
+    ['-', 's-nail: TLS connection using TLSv1.3 / TLS_AES_256_GCM_SHA384'],
   ],
   recognise(line) {
     const match = record.exec(line);

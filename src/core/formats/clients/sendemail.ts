@@ -12,6 +12,7 @@ export const sendemail = defineFormat({
   id: 'sendemail',
   title: 'sendEmail -v',
   kind: 'transcript',
+  checked: 'runs of sendEmail 1.56',
   samples: [
     ['-', 'Nov 23 12:23:27 client sendemail[25702]: DEBUG => Connecting to 192.0.2.25:25'],
     ['S', 'Nov 23 12:23:27 client sendemail[25702]: SUCCESS => Received: \t«220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

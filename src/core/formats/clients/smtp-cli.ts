@@ -14,12 +14,14 @@ export const smtpCli = defineFormat({
   id: 'smtp-cli',
   title: 'smtp-cli --verbose',
   kind: 'transcript',
+  checked: 'its source',
   samples: [
     ['-', 'Connection from 192.0.2.1:45678 to 192.0.2.25:25'],
     ['C', '> «EHLO client.example.org»'],
     ['C', '> «MAIL FROM: <bob@example.net>»'],
     ['-', 'AUTH method (PLAIN LOGIN): using LOGIN'],
     ['-', 'Authentication of bob@192.0.2.25 succeeded'],
+    ['-', 'Using cipher: ECDHE-RSA-AES256-GCM-SHA384'],
   ],
   recognise(line) {
     const match = answer.exec(line);

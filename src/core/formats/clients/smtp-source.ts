@@ -11,6 +11,7 @@ export const smtpSource = defineFormat({
   id: 'smtp-source',
   title: 'smtp-source -v',
   kind: 'transcript',
+  checked: 'runs of Postfix 3.7.11',
   samples: [
     ['-', 'smtp-source: fd=3: stream buffer size old=0 new=130964'],
     ['S', 'smtp-source: <<< «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],

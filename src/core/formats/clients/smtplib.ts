@@ -16,6 +16,7 @@ export const smtplib = defineFormat({
   id: 'smtplib',
   title: 'Python smtplib',
   kind: 'transcript',
+  checked: 'runs of Python 2.7, 3.11, 3.13',
   keeps: ['dots'],
   samples: [
     ['-', "connect: to ('192.0.2.25', 25) None"],

@@ -10,6 +10,7 @@ export const smtpmail = defineFormat({
   id: 'smtpmail',
   title: 'Emacs smtpmail',
   kind: 'transcript',
+  checked: 'runs of Emacs 28.2',
   samples: [
     ['-', '250 2.1.0 Ok'],
     ['-', 'Sending email  '],

@@ -20,6 +20,7 @@ export const swaks = defineFormat({
   id: 'swaks',
   title: 'swaks',
   kind: 'transcript',
+  checked: 'runs of swaks 20201014.0',
   keeps: ['dots'],
   samples: [
     ['-', '=== Trying 192.0.2.25:25...'],

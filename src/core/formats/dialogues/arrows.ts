@@ -15,6 +15,7 @@ export const arrows = defineFormat({
   id: 'arrows',
   title: '>>> and <<< (sendmail -v, bounces, ssmtp)',
   kind: 'transcript',
+  checked: 'runs of sendmail 8.17.1.9',
   samples: [
     ['C', '>>> «MAIL From:<bob@client.example.org> SIZE=87 AUTH=bob@client.example.org»'],
     ['S', '«250 2.1.0 Ok»'],

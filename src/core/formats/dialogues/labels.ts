@@ -27,6 +27,7 @@ export const labels = defineFormat({
   id: 'labels',
   title: 'Sent: and Received: (loggers of mail libraries)',
   kind: 'transcript',
+  checked: 'published logs',
   samples: [
     ['S', 'Received: «220 mail.example.org ESMTP»'],
     ['C', 'Sent: «EHLO client.example.org»'],

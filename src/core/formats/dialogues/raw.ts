@@ -16,8 +16,10 @@ export const raw = defineFormat({
   id: 'raw',
   title: 'Bare dialogue (telnet, nc, openssl s_client)',
   kind: 'transcript',
+  checked: 'runs of telnet, nc, ncat, openssl 3.0.19, exim -bs',
   keeps: ['dots', 'line ends'],
   samples: [
+    ['-', 'New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384'],
     ['-', "Escape character is '^]'."],
     ['S', '«220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
     ['C', '«EHLO client.example.org»'],

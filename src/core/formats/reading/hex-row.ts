@@ -6,6 +6,8 @@ export interface HexRow {
   readonly octets: readonly number[];
   /** Where each octet stands in the row: in the column of text if there is one, else its two digits. */
   readonly columns: readonly number[];
+  /** Where the two digits of each octet stand; absent where nothing but the digits was there to read. */
+  readonly digits?: readonly number[];
 }
 
 /** Pairs of digits, or of pairs, up to sixteen octets; a gap of more than four blanks parts them from the text of a short row. */
@@ -27,7 +29,7 @@ export function readHexRow(row: string, from: number, width = 64): HexRow | null
       at += 2;
     } else at++;
   }
-  return { octets, columns: locateText(row, at, octets) ?? columns };
+  return { octets, columns: locateText(row, at, octets) ?? columns, digits: columns };
 }
 
 /** How strongly the octets of a row speak for SMTP: what is said may begin anywhere in a row, and go on in the next one. */

@@ -25,9 +25,9 @@ export function readLiteralLines(speaker: Speaker, session: string, source: stri
 const lineEnds: readonly (string | undefined)[] = [undefined, undefined, '\n', undefined, '\r\n'];
 
 function plain(speaker: Speaker, session: string, text: string, start: number, lineEnd: string | undefined): Utterance {
-  const said = { speaker, span: { start, end: start + text.length }, text };
-  if (lineEnd === undefined) return session === '' ? said : { ...said, session };
-  return session === '' ? { ...said, lineEnd } : { ...said, session, lineEnd };
+  const span = { start, end: start + text.length };
+  if (lineEnd === undefined) return session === '' ? { speaker, span, text } : { speaker, span, text, session };
+  return session === '' ? { speaker, span, text, lineEnd } : { speaker, span, text, session, lineEnd };
 }
 
 /** Where the literal ends; the source's length where it is cut off. */

@@ -17,6 +17,7 @@ export const aiosmtpd = defineFormat({
   id: 'aiosmtpd',
   title: 'aiosmtpd -d',
   kind: 'transcript',
+  checked: 'runs of aiosmtpd 1.4.3',
   keeps: ['dots'],
   samples: [
     ['-', "INFO:mail.log:('127.0.0.1', 36966) handling connection"],

@@ -15,6 +15,7 @@ export const exchange = defineFormat({
   id: 'exchange',
   title: 'Exchange protocol log (SmtpReceive, SmtpSend)',
   kind: 'transcript',
+  checked: 'published logs',
   samples: [
     ['-', '#Log-type: SMTP Receive Protocol Log'],
     ['-', '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context'],
@@ -24,6 +25,7 @@ export const exchange = defineFormat({
     ['S', '2023-01-11T15:59:53.910Z,EX01\\Default Frontend EX01,08DAF3EC62278461,3,10.10.10.10:25,192.0.2.33:56026,>,«250  ex01.example.org Hello [192.0.2.33] SIZE 37748736 PIPELINING DSN ENHANCEDSTATUSCODES STARTTLS»,'],
     ['-', "2023-01-11T16:00:02.106Z,EX01\\Default Frontend EX01,08DAF3EC62278461,10,10.10.10.10:25,192.0.2.33:56026,*,,TlsDomainCapabilities='None'; Status='NoRemoteCertificate'"],
     ['-', '2023-01-11T16:00:02.106Z,EX01\\Default Frontend EX01,08DAF3EC62278461,11,10.10.10.10:25,192.0.2.33:56026,-,,Remote(SocketError)'],
+    ['-', '2023-01-11T16:00:02.206Z,EX01\\Default Frontend EX01,08DAF3EC62278461,11,10.10.10.10:25,192.0.2.33:56026,*,,TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using bulk encryption algorithm CALG_AES_256'],
   ],
   recognise(line) {
     if (logType.test(line)) return 20;

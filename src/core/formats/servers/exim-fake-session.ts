@@ -9,6 +9,7 @@ export const eximFakeSession = defineFormat({
   id: 'exim-fake-session',
   title: 'exim -bh',
   kind: 'transcript',
+  checked: 'runs of Exim 4.96',
   samples: [
     ['-', '>>> host in hosts_connection_nolog? no (option unset)'],
     ['-', '**** SMTP testing session as if from host 192.0.2.44'],

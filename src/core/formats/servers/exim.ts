@@ -18,6 +18,7 @@ export const exim = defineFormat({
   id: 'exim',
   title: 'Exim -v, -d, daemon -d',
   kind: 'transcript',
+  checked: 'runs of Exim 4.96',
   samples: [
     ['-', '32742 Process 32742 is handling incoming connection from [127.0.0.1]'],
     ['S', '32742 SMTP>> «220 mail.example.org ESMTP Exim 4.96 Mon, 23 Nov 2026 12:27:43 +0000»'],

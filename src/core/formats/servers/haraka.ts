@@ -25,6 +25,7 @@ export const haraka = defineFormat({
   id: 'haraka',
   title: 'Haraka (loglevel protocol; default, logfmt, json)',
   kind: 'transcript',
+  checked: 'runs of Haraka 3.3.4',
   samples: [
     ['S', '2026-11-23T12:28:46.410Z [PROTOCOL] [726F14C2-53D9-41FC-BDEA-75A2926419A4] [core] S: «220 mail.example.org ESMTP Haraka/3.3.4 ready (726F14)»'],
     ['C', '2026-11-23T12:28:46.412Z [PROTOCOL] [726F14C2-53D9-41FC-BDEA-75A2926419A4] [core] C: «EHLO client.example.org» state=1'],

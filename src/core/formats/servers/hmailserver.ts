@@ -13,6 +13,7 @@ export const hmailserver = defineFormat({
   id: 'hmailserver',
   title: 'hMailServer',
   kind: 'transcript',
+  checked: 'published logs',
   samples: [
     ['S', '"SMTPD"\t5444\t4\t"2020-02-28 15:08:26.390"\t"192.0.2.21"\t"SENT: «220 mail.example.org ESMTP»"'],
     ['C', '"SMTPD"\t5444\t4\t"2020-02-28 15:08:26.391"\t"192.0.2.21"\t"RECEIVED: «EHLO client.example.org»"'],

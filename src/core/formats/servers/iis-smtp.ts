@@ -22,6 +22,7 @@ export const iisSmtp = defineFormat({
   id: 'iis-smtp',
   title: 'IIS SMTP service (SMTPSVC)',
   kind: 'transcript',
+  checked: 'published logs',
   samples: [
     ['-', '#Fields: date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes cs-bytes time-taken cs-version cs-host cs(User-Agent) cs(Cookie) cs(Referer)'],
     ['S', '2017-02-09 05:28:28 192.0.2.34 OutboundConnectionResponse SMTPSVC1 WEB - 25 - - «250-mx1.example.net» 0 0 157 0 16 SMTP - - - -'],

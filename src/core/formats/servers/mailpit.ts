@@ -17,6 +17,7 @@ export const mailpit = defineFormat({
   id: 'mailpit',
   title: 'Mailpit -v',
   kind: 'transcript',
+  checked: 'its source',
   samples: [
     ['S', 'DEBU[2026/05/05 10:12:01] [smtpd] response (127.0.0.1) «220 mail.example.org Mailpit ESMTP Service ready»'],
     ['C', 'DEBU[2026/05/05 10:12:01] [smtpd] received (127.0.0.1) «EHLO client.example.org»'],

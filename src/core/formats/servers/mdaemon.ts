@@ -13,6 +13,7 @@ export const mdaemon = defineFormat({
   id: 'mdaemon',
   title: 'MDaemon session log',
   kind: 'transcript',
+  checked: 'published logs',
   samples: [
     ['-', 'Sat 2014-07-26 12:58:47: 05: [514116] Accepting SMTP connection from [192.0.2.20:63750] to [192.0.2.10:25]'],
     ['S', 'Sat 2014-07-26 12:58:47: 03: [514116] --> «220-mail.example.org ESMTP Sat, 26 Jul 2014 12:58:47 +0200»'],

@@ -14,6 +14,7 @@ export const opensmtpd = defineFormat({
   id: 'opensmtpd',
   title: 'OpenSMTPD smtpd -T smtp',
   kind: 'transcript',
+  checked: 'runs of OpenSMTPD 6.8.0p2',
   samples: [
     ['-', 'smtp: 0x55d7e56cf510: connected to listener 0x55d7e561c450 [hostname=mail.example.org, port=25, tag=]'],
     ['S', 'smtp: 0x55d7e56cf510: >>> «220 mail.example.org ESMTP OpenSMTPD»'],

@@ -17,6 +17,7 @@ export const postfixDebug = defineFormat({
   id: 'postfix-debug',
   title: 'Postfix smtpd -v, smtp -v, debug_peer_list',
   kind: 'transcript',
+  checked: 'runs of Postfix 3.7.11',
   samples: [
     ['-', 'Nov 23 12:29:07 mail postfix/smtpd[1045]: connect from localhost[127.0.0.1]'],
     ['S', 'Nov 23 12:29:08 mail postfix/smtpd[1045]: > localhost[127.0.0.1]: «220 mail.example.org ESMTP Postfix (Debian/GNU)»'],
@@ -26,6 +27,7 @@ export const postfixDebug = defineFormat({
     ['-', 'Nov 23 12:29:03 mail postfix/smtpd[1045]: >>> START Sender address RESTRICTIONS <<<'],
     ['S', 'Nov 23 12:30:37 mail postfix/smtp[2449]: < 127.0.0.1[127.0.0.1]:25: «250-mx.example.net»'],
     ['C', 'Nov 23 12:30:37 mail postfix/smtp[2449]: > 127.0.0.1[127.0.0.1]:25: «RCPT TO:<user@example.net> ORCPT=rfc822;user@example.net»'],
+    ['-', 'Nov 23 12:29:03 mail postfix/smtpd[1045]: Anonymous TLS connection established from localhost[127.0.0.1]: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)'],
   ],
   recognise(line) {
     if (isObject(line) || isLiteral(line)) return 0;

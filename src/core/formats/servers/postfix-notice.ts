@@ -16,6 +16,7 @@ export const postfixNotice = defineFormat({
   id: 'postfix-notice',
   title: "In: and Out: (Postfix's notice to the postmaster)",
   kind: 'transcript',
+  checked: 'published notices',
   samples: [
     ['-', 'Transcript of session follows.'],
     ['S', ' Out: «220 mail.example.org ESMTP Postfix»'],

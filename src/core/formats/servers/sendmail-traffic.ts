@@ -13,6 +13,7 @@ export const sendmailTraffic = defineFormat({
   id: 'sendmail-traffic',
   title: 'sendmail -X',
   kind: 'transcript',
+  checked: 'runs of sendmail 8.17.1.9',
   samples: [
     ['S', '01140 >>> «220 mail.example.org ESMTP Sendmail 8.17.1.9/8.17.1.9; Mon, 23 Nov 2026 12:28:25 GMT»'],
     ['C', '01140 <<< «EHLO client.example.org»'],

@@ -13,6 +13,7 @@ export const smtpServer = defineFormat({
   id: 'smtp-server',
   title: 'smtp-server (npm) logger',
   kind: 'transcript',
+  checked: 'runs of smtp-server 3.21.6',
   samples: [
     ['-', '[2026-11-23 12:28:20] INFO  [#rvnrbnpjfihei2a5] Connection from mail.example.org'],
     ['S', '[2026-11-23 12:28:20] DEBUG [#rvnrbnpjfihei2a5] S: «250-mx.example.net Nice to meet you, mail.example.org»'],

@@ -11,6 +11,7 @@ export const smtpSink = defineFormat({
   id: 'smtp-sink',
   title: 'smtp-sink -v',
   kind: 'transcript',
+  checked: 'runs of Postfix 3.7.11',
   samples: [
     ['-', 'smtp-sink: connect (AF_INET 127.0.0.1)'],
     ['-', 'smtp-sink: smtp_stream_setup: maxtime=100 enable_deadline=0 min_data_rate=0'],

@@ -14,6 +14,7 @@ export const stalwart = defineFormat({
   id: 'stalwart',
   title: 'Stalwart (trace)',
   kind: 'transcript',
+  checked: 'published logs',
   keeps: ['dots'],
   samples: [
     ['S', '2024-08-20T12:03:49Z TRACE Raw SMTP output sent (smtp.raw-output) listenerId = "smtp", protocol = smtp, remoteIp = 192.0.2.33, remotePort = 59010, size = 38, contents = "«220 mail.example.org Stalwart ESMTP»\\r\\n"'],

@@ -3,8 +3,6 @@ import type { ParameterEntry } from '../../catalogue/parameter.ts';
 import { rfc } from '../../catalogue/source.ts';
 import type { Command, Parameter } from '../../smtp/command.ts';
 import { withOffers, type Offer } from '../../smtp/offer.ts';
-import type { Encoding } from '../../text/octets.ts';
-import { findExcess } from './excess.ts';
 import { overflow } from './overflow.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +22,7 @@ export const commandLineTooLong = defineRule({
         if (command === null || command.octets <= plainLimit || command.verb === '(auth)' || command.verb === '.') continue;
         const extras = listExtras(command);
         const limit = plainLimit + sum(extras);
-        if (command.octets <= limit || isPathsFault(command, limit, encoding)) continue;
+        if (command.octets <= limit) continue;
         yield {
           span: overflow(command.utterance, limit, encoding),
           message: describe(command, limit, extras, offers),
@@ -33,12 +31,6 @@ export const commandLineTooLong = defineRule({
     }
   },
 });
-
-/** A path that is too long by itself is found by itself. */
-function isPathsFault(command: Command, limit: number, encoding: Encoding): boolean {
-  const excess = findExcess(command, encoding);
-  return excess !== null && command.octets - excess.octets <= limit;
-}
 
 interface Extra {
   readonly name: string;

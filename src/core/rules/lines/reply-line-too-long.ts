@@ -1,6 +1,10 @@
 import { rfc } from '../../catalogue/source.ts';
+import type { SmtpDocument } from '../../document.ts';
+import type { ReplyLine } from '../../smtp/reply.ts';
+import { locate } from '../../smtp/utterance.ts';
+import { breakLine } from './line-break.ts';
 import { overflow } from './overflow.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** With the code and CRLF (RFC 5321, section 4.5.3.1.5). */
 const plainLimit = 512;
@@ -13,7 +17,8 @@ export const replyLineTooLong = defineRule({
   group: 'lines',
   severity: 'warning',
   source: rfc(5321, '4.5.3.1.5'),
-  *check({ sessions, encoding }) {
+  *check(document) {
+    const { sessions, encoding } = document;
     for (const { exchanges } of sessions) {
       for (const { reply } of exchanges) {
         for (const line of reply?.lines ?? []) {
@@ -22,9 +27,22 @@ export const replyLineTooLong = defineRule({
           yield {
             span: overflow(line.utterance, limit, encoding),
             message: `Reply line of ${line.octets} octets; the limit is ${limit} with CRLF. The server should spread the text over several lines (${line.code}-).`,
+            fixes: line.code === '334' ? [] : splitReply(document, line),
           };
         }
       }
     }
   },
 });
+
+/** All lines but the last have the hyphen, and each repeats the enhanced code (RFC 2034, section 4). */
+function splitReply(document: SmtpDocument, line: ReplyLine): Fix[] {
+  const { utterance, code, separator, enhanced } = line;
+  const rest = enhanced === null ? '' : `${enhanced.text} `;
+  const breaks = breakLine(document, utterance, plainLimit, `${code}-${rest}`, true);
+  const last = breaks?.at(-1);
+  if (breaks === null || last === undefined) return [];
+  const hyphen = { span: locate(utterance, code.length, code.length + 1), text: '-' };
+  const end = { ...last, text: `${last.text.slice(0, -(1 + rest.length))}${separator}${rest}` };
+  return [{ title: 'Split the line', edits: [hyphen, ...breaks.slice(0, -1), end], isSafe: true }];
+}

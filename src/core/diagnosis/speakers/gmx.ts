@@ -1,0 +1,22 @@
+import { gmxErrors } from '../pages.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
+
+export const gmx = provider('gmx', [gmxErrors], { hosts: 'gmx.net|gmx.com|web.de|kundenserver.de|1and1.com|ionos.com|mail.com', greetings: 'Nemesis ESMTP Service', marks: 'Nemesis ESMTP|postmaster.gmx.net|postmaster.gmx.com|postmaster.web.de|postmaster.mail.com|postmaster.1und1.de' }, [
+  says('taken: mailbox unavailable', why.userUnknown, 'No such recipient at GMX, WEB.DE or mail.com.', { codes: '550', isShared: true }),
+  says('due to policy restrictions', why.policy, 'The link in the reply says which rule.', { act: 'sender-admin' }),
+  says(
+    'due to policy violations|Rate limit reached',
+    why.rateLimited,
+    'Too much mail, or too many addresses that do not exist.',
+    { codes: '421', isShared: true },
+  ),
+  says('Bad DNS PTR', why.ptrMissing, 'No PTR, or one as dial-up lines have.'),
+  says('is block listed|is black listed', why.blocklisted, 'It is on their list or a public one.', { isFirst: true }),
+  says(
+    'Reject due to SPF policy',
+    why.senderAuthentication,
+    'The SPF record does not name the server.',
+    { steps: ['Where you forward, use SRS.'] },
+  ),
+]);

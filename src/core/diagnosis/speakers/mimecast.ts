@@ -1,0 +1,12 @@
+import { mimecastErrors } from '../pages.ts';
+import { filter, says, suggests } from '../row.ts';
+import * as why from '../why.ts';
+
+export const mimecast = filter('mimecast', [mimecastErrors], { hosts: 'mimecast.com|mimecast.co.za', marks: 'community.mimecast|csi.mimecast' }, [
+  suggests('resource temporarily unavailable|resources are temporarily', why.greylisted, 'Unknown senders wait a minute to twelve hours.'),
+  says('Administrative prohibition - envelope blocked|envelope blocked', why.recipientRestricted, "The recipient's side blocks this sender."),
+  suggests('Rejected by header based', why.policy, 'From: claims the own domain, or is listed.'),
+  says('Sender Invalid - envelope rejected', why.senderAuthentication, 'SPF, DKIM or DMARC, as the first word says.'),
+  suggests('Local CT IP Reputation|Poor Reputation Sender', why.blocklisted, 'Mimecast thinks badly of the address.'),
+  suggests('rejected due to security policies', why.spam, 'A signature of spam or malware fits.'),
+]);

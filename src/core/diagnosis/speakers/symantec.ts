@@ -1,0 +1,9 @@
+import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
+import { filter, says, suggests } from '../row.ts';
+import * as why from '../why.ts';
+
+export const symantec = filter('symantec', [smtpFieldManual], { hosts: 'messagelabs.com|messagelabs.net', marks: 'symanteccloud' }, [
+  suggests('Message filtered.', why.spam, 'A signature or policy fits.'),
+  says('trying to use me * as a relay', why.relayDenied, 'Address not registered, or MX wrong.'),
+  says('Invalid recipient <*> (#5.1.1)', why.userUnknown, 'The customer lists no such recipient.'),
+]);

@@ -1,0 +1,4 @@
+/** One reply for each row, in their order. */
+export const yandexSamples: readonly string[] = [
+  '554 5.7.1 [2] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1234-ab',
+];

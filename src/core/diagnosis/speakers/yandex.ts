@@ -1,0 +1,7 @@
+import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
+import { provider, says } from '../row.ts';
+import * as why from '../why.ts';
+
+export const yandex = provider('yandex', [smtpFieldManual], { hosts: 'yandex.ru|yandex.net|yandex.com', marks: 'ya.cc/|.yandex.net' }, [
+  says('under suspicion of SPAM', why.spam, 'Yandex takes the message for spam.'),
+]);

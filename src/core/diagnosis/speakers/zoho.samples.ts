@@ -1,0 +1,5 @@
+/** One reply for each row, in their order. */
+export const zohoSamples: readonly string[] = [
+  '541 5.4.1 Mail rejected by destination domain',
+  '553 Relaying disallowed as bob@example.com',
+];

@@ -1,0 +1,72 @@
+import type { SmtpDocument } from '../../document.ts';
+import { withOffers, type Offer } from '../../smtp/offer.ts';
+import { loginsOf, type Login } from '../../smtp/sasl.ts';
+import { isRefused, type Exchange, type Session } from '../../smtp/session.ts';
+
+/** Mechanisms whose messages hold the password, or what is as good, for everybody who reads along. */
+const readable = new Set(['PLAIN', 'LOGIN', 'XOAUTH2', 'OAUTHBEARER']);
+
+/** Records of what went over a wire: what can be read in them was not encrypted. */
+const ofWires = new Set(['ngrep', 'tcpdump', 'tcpflow']);
+
+/** Programs that say so where TLS is on: what they print without is not encrypted. */
+const tellingTls = new Set(['swaks', 'curl', 'curl-trace', 'nodemailer']);
+
+/** A pipe or a socket of this machine, over which nobody reads along. */
+const local = /=== Trying (?:pipe|\/)|\.sock\b/i;
+const loopback = /(?:^|[^\d.])127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?(?![\w:])|\blocalhost\b/i;
+/** Telnet has no TLS, and on these ports a session begins without. */
+const clearBeginning = /Escape character is|(?:\bport[ =:"]{1,4}|:|, )(?:25|587|2525)\b(?![.:\d])/;
+const spaceBefore = 2_000;
+
+/** Whether a login shows its credentials to who reads along, and sent any. */
+export function isReadableLogin({ mechanism, messages, exchange }: Login): boolean {
+  return readable.has(mechanism) && (messages.length > 0 || exchange?.reply?.code === '235');
+}
+
+/** Why a session is known not to be encrypted at an exchange; null where it is, or where the file does not tell: port 465 shows nothing. */
+export interface Clear {
+  /** The server offered STARTTLS, which none does under TLS. */
+  readonly offer: Offer | null;
+  /** The STARTTLS that was refused. */
+  readonly refusal: Exchange | null;
+}
+
+/** What of a session was said in the clear, as far as the file shows; nothing where the connection does not leave the machine. */
+export function clearExchanges(document: SmtpDocument, session: Session): Map<Exchange, Clear> {
+  const found = new Map<Exchange, Clear>();
+  const before = textBefore(document, session);
+  if (local.test(before)) return found;
+  const isClear = beginsInClear(document, session, before);
+  let offer: Offer | null = null;
+  let refusal: Exchange | null = null;
+  for (const [exchange, offers] of withOffers(session)) {
+    if (exchange.isTls) continue;
+    offer = offers?.find(({ keyword }) => keyword === 'STARTTLS') ?? (offers === null ? offer : null);
+    if (isClear || offer !== null || refusal !== null) found.set(exchange, { offer, refusal });
+    if (exchange.command?.verb === 'STARTTLS' && isRefused(exchange)) refusal = exchange;
+  }
+  return found;
+}
+
+/** The first login of a session that whoever read along can use. */
+export function clearLogin(session: Session, clear: ReadonlyMap<Exchange, Clear>): Login | null {
+  return loginsOf(session).find((login) => login.exchange !== null && clear.has(login.exchange) && isReadableLogin(login)) ?? null;
+}
+
+/** Whether a session is known to begin without TLS: by the record, by the program that shows it from its greeting on, or by what was said before. */
+function beginsInClear({ format }: SmtpDocument, { exchanges: [first] }: Session, before: string): boolean {
+  const id = format?.id ?? '';
+  if (ofWires.has(id)) return true;
+  if (first === undefined || first.command !== null) return false;
+  return tellingTls.has(id) || clearBeginning.test(before);
+}
+
+/** Whether the other end is this machine itself, as far as the program says so before the session's first word. */
+export function isLoopback(document: SmtpDocument, session: Session): boolean {
+  return loopback.test(textBefore(document, session));
+}
+
+function textBefore({ text }: SmtpDocument, { span }: Session): string {
+  return text.slice(Math.max(0, span.start - spaceBefore), span.start);
+}
