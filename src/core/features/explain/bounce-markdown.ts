@@ -13,15 +13,15 @@ export function bounceMarkdown({ failed, recipients }: BounceExplanation): strin
 }
 
 function recipientMarkdown({ reply, explanation, line }: BouncedRecipient): string {
-  const { verdict, meaning, fix, when, sources, kind } = explanation;
-  const isToldByWords = kind === 'unknown';
+  const { verdict, meaning, fix, when, sources, kind, code: replyCode, enhanced } = explanation;
+  const isUnknown = kind === 'unknown';
   const action = reportActions.find(({ name }) => name === reply.action);
   const blocks = [
     `## ${escapeMarkdown(reply.recipient ?? 'A recipient that the report does not name')}`,
     action === undefined ? '' : `${action.verdict}.`,
-    isToldByWords ? 'The report gives no code that we know, only these words:' : `**${escapeMarkdown(explanation.label)}: ${verdict}**`,
+    isUnknown ? 'The report gives no code that we know, only these words:' : `**${replyCode === null && enhanced === null ? '' : `${escapeMarkdown(explanation.label)}: `}${verdict}**`,
     reply.wording === '' ? '' : `> ${code(reply.wording.slice(0, longestQuote).replace(/\s+/g, ' '))} (line ${line})`,
-    isToldByWords ? '' : meaning,
+    isUnknown ? '' : meaning,
     describeActors(explanation),
     list('When you see it', when),
     list('How to fix it', fix.sender),

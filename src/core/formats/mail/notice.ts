@@ -34,7 +34,7 @@ export function readNotice(passage: Passage): Notice {
 }
 
 const address = String.raw`[^\s<>"'(),;:@\\[\]|]{1,128}@[A-Za-z0-9](?:[\w.-]{0,252}\w)?`;
-const leading = new RegExp(String.raw`^\s{0,40}(?:(?:->|>>>|\*|-+|·|Recipient(?: address)?:|Addressed To:|RCPT TO:|[\w.+-]{1,64}:\d{1,12}:)\s{0,40})?(?:[\w.]{1,64}<mailto:(?=\S+>))?[<"']{0,2}(${address})[>"']{0,2}(?:<mailto:[^>]{0,300}>)?(?: <\1>)?(?![\w@/])`, 'i');
+const leading = new RegExp(String.raw`^\s{0,40}(?:(?:->|>>>|\*|-+|·|Recipient(?: address)?:|Addressed To:|RCPT TO:|[\w.+-]{1,64}:\d{1,12}:)\s{0,40})?(?:[\w.]{1,64}<mailto:(?=\S+>))?[<"']{0,2}(\|/[\w./-]{1,200}|${address})[>"']{0,2}(?:<mailto:[^>]{0,300}>)?(?: <\1>)?(?![\w@/])`, 'i');
 const within = new RegExp(String.raw`(?:\b(?:to|for|of|reach|address(?:es)?|recipients?\(?s?\)?|errors?|users?(?:id)?)\b[^@\n]{0,120}?)[\s<"'(:](${address})`, 'i');
 
 interface Addressed {
@@ -68,7 +68,7 @@ function findAddressed({ lines, all }: Notice): Addressed[] {
   if (people.length > 0) return people;
   for (const [line, { text }] of lines.entries()) {
     const match = within.exec(text.slice(0, 4_000));
-    if (match?.[1] !== undefined && !/\bcontact\b/i.test(text)) return [{ recipient: match[1], line, behind: 0 }];
+    if (match?.[1] !== undefined && !/\bcontact\b/i.test(text)) return [{ recipient: match[1], line, behind: match.index + match[0].length + (/^[>"')\s:]*/.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0) }];
   }
   const written = all.map(({ text }) => /^\s{0,20}To:[^@]{0,200}?<?(\S{1,128}@[\w.-]{1,252}\w)/i.exec(text.slice(0, 1_000))?.[1]).find((one) => one !== undefined);
   return written === undefined ? [] : [{ recipient: written, line: 0, behind: 0 }];
@@ -159,8 +159,9 @@ function paragraphs({ passage: { run }, lines }: Notice, first: number, behind: 
 }
 
 /** Lines that begin something new without an empty line before. */
-const boundaryLine = /^(?:Giving up on|I'm not going to try|The message (?:subject|date|identifier) was|Diagnostic[- ]code:|Remote (?:system|host|server)\b|-{3,}|\(expanded from|\.\.\. while talking|Unable to deliver|Sent <<<|Received >>>|[\w :,.-]{0,40}: (?:-->|<--)|>>>|<<<|Message details|Additional Information|STARTTLS is required)/i;
+const boundaryLine = /^(?:Giving up on|I'm not going to try|The message (?:subject|date|identifier) was|Diagnostic[- ]code:|Remote (?:system|host|server)\b|-{3,}|\(expanded from|\.\.\. while talking|Unable to deliver|Sent <<<|Received >>>|[\w :,.-]{0,40}: (?:-->|<--)|>>>|<<<|Message (?:details|rejected by:)|Reported by:|Additional Information|STARTTLS is required)/i;
 
+/** What Postfix and others put behind a reply to say what it answers. */
 const tail = /\s*\((?:in reply to [^()]{1,60})\)\s*$|\s*\[(?:RCPT_TO|MAIL_FROM|DATA)\]\s*$|\s+in (?:RCPT TO|MAIL FROM|DATA)\s*$/i;
 
 function pickReply(region: readonly Run[]): Words | null {
@@ -186,6 +187,10 @@ function pickFrom(region: readonly Run[], isEnough: (rest: string) => boolean): 
   return null;
 }
 
+export function endOfWords(text: string): number {
+  return tail.exec(text)?.index ?? text.length;
+}
+
 /** A reply in quotes or brackets ends with them. */
 function endOfReply(text: string, at: number): number {
   const quote = /(['"([])\s?$/.exec(text.slice(Math.max(0, at - 2), at))?.[1];
@@ -196,7 +201,7 @@ function endOfReply(text: string, at: number): number {
     const end = text.lastIndexOf(quote);
     if (end > at) return end;
   }
-  return tail.exec(text)?.index ?? text.length;
+  return endOfWords(text);
 }
 
 function wordsOnly(notice: Notice, region: readonly Run[], isOne: boolean): Words {

@@ -2,9 +2,10 @@ import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { readDeliveryStatus, type DeliveryStatus, type RecipientStatus } from './delivery-status.ts';
 import { fieldText } from './header.ts';
 import type { Mail, Part } from './mail.ts';
-import { noticeEntries, readNotice, type Notice, type NoticeEntry } from './notice.ts';
-import type { Passage } from './passage.ts';
+import { endOfWords, noticeEntries, readNotice, type Notice, type NoticeEntry } from './notice.ts';
+import { sliceRun, trimRun, type Passage } from './passage.ts';
 import { findReply, reportReply } from './reply-in-words.ts';
+import { commandTold } from './told-by-words.ts';
 import { decodePart } from './transfer-encoding.ts';
 
 /** What of a mail may report a delivery. */
@@ -90,8 +91,9 @@ function findEntry(entries: readonly NoticeEntry[], { recipient }: RecipientStat
 }
 
 function fromStatus({ recipient, action, status, host, diagnostic }: RecipientStatus, queueId: string | null, entry: NoticeEntry | null): ReportedReply {
-  const words = chooseWords(diagnostic, entry);
-  return reportReply(words, { command: entry?.command ?? null, host: host ?? entry?.host ?? null, queueId, recipient: recipient ?? entry?.recipient ?? null, status, action });
+  const chosen = chooseWords(diagnostic, entry);
+  const words = trimRun(sliceRun(chosen, 0, endOfWords(chosen.text)));
+  return reportReply(words, { command: entry?.command ?? commandTold(chosen.text.slice(-200)), host: host ?? entry?.host ?? null, queueId, recipient: recipient ?? entry?.recipient ?? null, status, action });
 }
 
 const nothing = { text: '', pieces: [] };

@@ -22,7 +22,7 @@ const server = /^\s{0,8}(?:<<<|Out:|Received >>>|[\w :,.-]{0,40}: <--)\s{0,2}/;
 /** What sendmail says itself below a dialogue, also where no address is named. */
 const ownBelow = /^\s{0,4}[45]\d\d[ -]\S/;
 const begins = /Transcript of session follows/i;
-const own = /^\s{0,4}([245]\d\d)[ -](?:[245]\.\d{1,3}\.\d{1,3} )?<?([^\s<>]{1,320}?@[^\s<>]{1,320}?)?>?(?:,|\.\.\.|\s)/;
+const own = /^\s{0,4}([245]\d\d)[ -](?:[245]\.\d{1,3}\.\d{1,3} )?<?([^\s<>=[\]]{1,320}?@[^\s<>=[\]]{1,320}?)?>?(?:,|\.\.\.|\s)/;
 
 /** Replies in the order in which they stand; lines of one reply are put together. */
 export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): ExcerptReply[] {
@@ -52,7 +52,7 @@ export function readExcerpt({ run }: Passage, lines: readonly PassageLine[]): Ex
     const side = server.exec(text);
     const isRemote = side !== null;
     const words = trimRun(sliceRun(run, at + (side?.[0].length ?? 0), at + text.length));
-    if (!isRemote && !own.test(text) && !(hasBegun && ownBelow.test(text))) {
+    if (!isRemote && !(hasBegun && ownBelow.test(text)) && !(replies.length > 0 && own.test(text))) {
       isOpen = false;
       program = hasBegun && /^[\w./-]{2,40}: \S/.test(words.text) ? words : null;
       continue;
