@@ -29,7 +29,7 @@ for (const workspace of /** @type {const} */ (['restricted', 'trusted'])) {
     it('reads an explanation over 550', async () => {
       const line = '550 5.1.1 <nosuch@example.org>: Recipient address rejected';
       const text = await workbench.editor.hover('550', line);
-      assert.match(text, /^550 5\.1\.1: There is no such mailbox/);
+      assert.match(text, /^550 5\.1\.1: No such mailbox/);
       assert.match(text, /How to fix it/);
       assert.match(text, /RFC 3463, section 3\.2/);
       assert.match(text, /Compare with other codes…/);

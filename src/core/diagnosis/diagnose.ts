@@ -39,6 +39,8 @@ export interface Diagnosis {
   readonly blockList: BlockList | null;
   /** The setting of the server that says it. */
   readonly causedBy: string | null;
+  /** Whose words they are; not who speaks where a provider runs somebody's program. */
+  readonly author: string | null;
   /** The parts that decided, as written. */
   readonly evidence: readonly string[];
   readonly meaning: string;
@@ -70,7 +72,7 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
     const isSure = row.isLikely !== true && (row.codes === undefined || reply.code !== null) && texts.kind !== 'list';
     const basis = { reason: row.reason, certainty: isSure ? 'certain' : 'likely', evidence: words.shown.slice(found.start, found.end), isVague: false } as const;
     const who = row.isShared === true || (speaker !== null && kindOf(speaker) === 'provider' && texts.kind !== 'provider') ? speaker : texts.speaker;
-    return { diagnosis: { ...conclude(basis, row, row.sources ?? texts.sources, words, reply, who), readings: listReadings(rows, row.reason, speaker) }, speaker: who };
+    return { diagnosis: { ...conclude(basis, row, row.sources ?? texts.sources, words, reply, who), author: texts.speaker, readings: listReadings(rows, row.reason, speaker) }, speaker: who };
   }
   const heard = findWording(words, reply);
   if (heard === null) return { diagnosis: null, speaker };
@@ -113,6 +115,7 @@ function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'a
     retryAfterSeconds: retry === 'yes' ? readRetryAfter(lower) : null,
     blockList: list === null ? null : { title: list.title, lookUp: list.lookUp },
     causedBy: said.causedBy ?? null,
+    author: null,
     evidence: [basis.evidence.slice(0, longestEvidence)],
     meaning: said.meaning ?? remedy.meaning,
     steps: said.steps ?? remedy.steps,

@@ -48,6 +48,7 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false, 
   const blocks = [
     heading,
     describeActors(explanation),
+    describeEvidence(explanation),
     [officially, statuses[explanation.status]].filter(Boolean).join(' · '),
     meaning,
     ...remarks.map((remark) => `⚠ ${remark}`),
@@ -61,6 +62,15 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false, 
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
+
+/** Which words of a reply decided, whose they are and how sure that is; nothing where the codes alone did. */
+function describeEvidence({ evidence, speaker, confidence }: Explanation): string {
+  const words = evidence.filter((part) => /[A-Za-z]{3}/.test(part));
+  if (words.length === 0 || confidence === null) return '';
+  return `Told by ${words.map(code).join(', ')}${speaker === null ? '' : `, from ${titleOfSpeaker(speaker)}`}: ${certainties[confidence]}.`;
+}
+
+const certainties = { certain: 'certain', likely: 'likely', guess: 'a guess' } as const;
 
 /** What surrounds a thing, each on a line; words of the file stand as code. */
 export function circumstancesMarkdown(circumstances: readonly Circumstance[]): string {

@@ -53,7 +53,8 @@ export function explainReply(input: string, { code, enhanced, text }: ReplyParts
   const byCodes = explainCodes(input, code, enhanced, { ...circumstances, ...(speaker === null ? {} : { speaker }) });
   if (diagnosis === null) return byCodes;
   if (diagnosis.isVague && byCodes.reason !== null && byCodes.confidence !== 'guess') return byCodes;
-  return combine(byCodes, diagnosis);
+  // Under words that tell what is the matter, all that a speaker ever means by the code is noise: the registry's meaning is enough.
+  return combine({ ...byCodes, meaning: speaker === null ? byCodes.meaning : explainCodes(input, code, enhanced, circumstances).meaning }, diagnosis);
 }
 
 /** An answer for the words of a program about a delivery that has no reply, or for a reply whose code is lost; null where they say nothing. */
@@ -101,9 +102,9 @@ function combine(byCodes: Explanation, diagnosis: Diagnosis): Explanation {
 }
 
 /** Steps stand on the side of who must act; the setting and the block list are each a step of their own. */
-function fixOf({ act, steps, blockList, causedBy, speaker }: Diagnosis): Fix {
+function fixOf({ act, steps, blockList, causedBy, author }: Diagnosis): Fix {
   const isReceivers = act === 'recipient-admin';
-  const setting = causedBy === null ? [] : [`${speaker === null ? 'The server' : titleOfSpeaker(speaker)} says this because of \`${causedBy}\`.`];
+  const setting = causedBy === null ? [] : [`${author === null ? 'The server' : titleOfSpeaker(author)} says this because of \`${causedBy}\`.`];
   const lookUp = blockList?.lookUp == null ? [] : [`Look the address or domain up at ${blockList.title}: \`${blockList.lookUp}\`.`];
   return { sender: [...(isReceivers ? [] : steps), ...lookUp], receiver: [...(isReceivers ? steps : []), ...setting] };
 }

@@ -88,6 +88,7 @@ describe('explain, of a whole reply', () => {
 
   it('shows nothing of a reply as markup', () => {
     const markdown = explanationMarkdown(explain('Mailbox <b>full</b> [x](https://example.org) `a` | over quota'), { isPage: true });
-    assert.doesNotMatch(markdown.replace(/\\./g, ''), /<b>|\]\(https:\/\/example\.org/);
+    // Between backticks, of which the reply's own are gone, Markdown shows what stands there.
+    assert.doesNotMatch(markdown.replace(/`[^`\n]*`/g, '').replace(/\\./g, ''), /<b>|\]\(https:\/\/example\.org|`/);
   });
 });
