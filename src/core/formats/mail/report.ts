@@ -2,7 +2,9 @@ import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { readDeliveryStatus, type DeliveryStatus, type RecipientStatus } from './delivery-status.ts';
 import { fieldText } from './header.ts';
 import type { Mail, Part } from './mail.ts';
-import { endOfWords, noticeEntries, readNotice, type Notice, type NoticeEntry } from './notice.ts';
+import { readNotice, type Notice } from './notice.ts';
+import { noticeEntries, type NoticeEntry } from './notice-entries.ts';
+import { endOfWords } from './notice-words.ts';
 import { sliceRun, trimRun, type Passage } from './passage.ts';
 import { findReply, reportReply } from './reply-in-words.ts';
 import { commandTold } from './told-by-words.ts';
@@ -61,7 +63,9 @@ export function reportedReplies({ statuses, notices, known }: Report): ReportedR
   const entries = notices.flatMap((notice) => noticeEntries(notice, known));
   const groups = statuses.flatMap(({ recipients, queueId }) => recipients.map((status) => ({ status, queueId })));
   if (groups.length > 0) {
-    const replies = groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(entries, status, groups.length)));
+    const index = indexEntries(entries);
+    const others = groups.length === 1 ? entries : [];
+    const replies = groups.map(({ status, queueId }) => fromStatus(status, queueId, findEntry(index, others, status)));
     return [...replies, ...othersTold(entries, groups.map(({ status }) => status)).map((entry) => fromEntry(entry, 'failed'))];
   }
   const action = notices.some(({ lines }) => lines.some(({ text }) => stillTried.test(text.slice(0, 300)))) ? 'delayed' : 'failed';
@@ -84,9 +88,24 @@ function othersTold(entries: readonly NoticeEntry[], statuses: readonly Recipien
   return entries.some(isNamed) ? entries.filter((entry) => entry.recipient !== null && entry.hasReply && !isNamed(entry)) : [];
 }
 
-function findEntry(entries: readonly NoticeEntry[], { recipient }: RecipientStatus, groups: number): NoticeEntry | null {
-  const own = entries.filter((entry) => entry.recipient !== null && entry.recipient.toLowerCase() === recipient?.toLowerCase());
-  const candidates = own.length > 0 ? own : groups === 1 ? entries : [];
+type EntriesByRecipient = ReadonlyMap<string, readonly NoticeEntry[]>;
+
+/** A list of thousands is looked through once. */
+function indexEntries(entries: readonly NoticeEntry[]): EntriesByRecipient {
+  const index = new Map<string, NoticeEntry[]>();
+  for (const entry of entries) {
+    if (entry.recipient === null) continue;
+    const key = entry.recipient.toLowerCase();
+    const own = index.get(key);
+    if (own === undefined) index.set(key, [entry]);
+    else own.push(entry);
+  }
+  return index;
+}
+
+/** What the words say of the recipient of a group of fields; where there is one group, whatever they say. */
+function findEntry(index: EntriesByRecipient, others: readonly NoticeEntry[], { recipient }: RecipientStatus): NoticeEntry | null {
+  const candidates = index.get(recipient?.toLowerCase() ?? '') ?? others;
   return candidates.find(({ hasReply }) => hasReply) ?? candidates[0] ?? null;
 }
 
