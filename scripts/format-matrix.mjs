@@ -30,7 +30,7 @@ function table() {
     const exchanges = sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
     const hasClient = exchanges.some(({ command }) => command);
     const hasServer = exchanges.some(({ reply }) => reply);
-    const sides = hasClient && hasServer ? 'both' : hasServer ? 'server' : 'client';
+    const sides = format.kind === 'bounce' ? '–' : hasClient && hasServer ? 'both' : hasServer ? 'server' : 'client';
     const utterances = exchanges.flatMap(({ command, reply }) => [command?.utterance, reply?.lines[0]?.utterance]).filter(Boolean);
     const yes = (some) => (some ? 'yes' : '–');
     return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(sessions.some(({ isTls }) => isTls)), yes(exchanges.some(({ id }) => id !== null)), format.checked];

@@ -1,4 +1,4 @@
-import { detectNotation } from './formats/detect.ts';
+import { detectNotation, detectWhole } from './formats/detect.ts';
 import type { Format, Heard, HeardOne } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
 import { openNotation, type Notation } from './formats/notation.ts';
@@ -67,10 +67,10 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
 }
 
 function chooseNotation(text: string, hint: DocumentHint): Notation | null {
-  if (hint.format === undefined) return detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : null);
+  if (hint.format === undefined) return detectWhole(text) ?? detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : null);
   const format = findFormat(hint.format);
   if (format === null) throw new RangeError(`There is no format '${hint.format}'.`);
-  return detectNotation(readLines(text), format);
+  return format.recogniseText === undefined ? detectNotation(readLines(text), format) : { format, layers: [] };
 }
 
 /** The sessions of one text, kept apart by what the notation calls them, and the replies that it reports. */

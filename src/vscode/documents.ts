@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument, parseFences, type SmtpDocument } from '../core/index.ts';
-import { languageId } from './language.ts';
+import { bounceLanguageId, isMailFile, languageId } from './language.ts';
 
 interface Read {
   readonly version: number;
@@ -30,9 +30,15 @@ export class Documents {
     if (known?.version === source.version && known.typedLine === typedLine) return known.documents;
     const text = source.getText();
     const typing = typedLine === null ? {} : { typingAt: source.offsetAt(new vscode.Position(typedLine, 0)) };
-    const documents = source.languageId === languageId ? [parseDocument(text, { isSmtp: true, ...typing })] : parseFences(text);
+    const documents = this.#parse(source, text, typing);
     this.#read.set(source, { version: source.version, typedLine, documents });
     return documents;
+  }
+
+  #parse({ languageId: language, uri }: vscode.TextDocument, text: string, typing: { readonly typingAt?: number }): readonly SmtpDocument[] {
+    if (language === languageId) return [parseDocument(text, { isSmtp: true, ...typing })];
+    if (language === bounceLanguageId || isMailFile(uri)) return [parseDocument(text)].filter(({ format }) => format?.kind === 'bounce');
+    return parseFences(text);
   }
 
   /** The document of a transcript. */

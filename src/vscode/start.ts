@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, explainBounceCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
+import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
@@ -7,7 +8,7 @@ import { Documents } from './documents.ts';
 import { Findings } from './findings.ts';
 import { fixAllWithPreview } from './fix-all.ts';
 import { ignore } from './ignore.ts';
-import { explained, languageId } from './language.ts';
+import { bounceLanguageId, explained, languageId, mailFiles } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
@@ -42,8 +43,8 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
   const panels = new ComparePanels(extensionUri);
   return {
     disposables: [
-      vscode.languages.registerHoverProvider([...explained], hoverProvider(documents)),
-      vscode.languages.registerDocumentSymbolProvider(languageId, symbolProvider(documents), { label: 'SMTP Lens' }),
+      vscode.languages.registerHoverProvider([...explained, bounceLanguageId, mailFiles], hoverProvider(documents)),
+      vscode.languages.registerDocumentSymbolProvider([languageId, bounceLanguageId], symbolProvider(documents), { label: 'SMTP Lens' }),
       vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
       vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),
       vscode.languages.registerSelectionRangeProvider(languageId, selectionRangeProvider(documents)),
@@ -68,6 +69,8 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [clipboardCommand]: newFromClipboard,
       [redactCommand]: (within) => copyRedacted(documents, within),
       [redactHereCommand]: (chosen) => redactHere(documents, chosen),
+      [explainBounceCommand]: explainThisBounce,
+      [treatAsBounceCommand]: treatAsBounce,
       [fixAllCommand]: () => fixAllWithPreview(findings),
       [ignoreCommand]: (argument) => ignore(documents, argument),
     },

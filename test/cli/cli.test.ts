@@ -192,6 +192,21 @@ describe('smtp-lens', () => {
       assert.doesNotMatch(JSON.stringify(sessions), /AGEAYg|Ym9i|c2VjcmV0/);
     });
 
+    it('lists what a bounce reports, and no sessions', () => {
+      const bounce = [
+        'From: MAILER-DAEMON@mail.example.org', 'Content-Type: multipart/report; boundary=b', '', '--b', '', 'It failed:', '>>> RCPT To:<bob@example.net>', '<<< 550 5.1.1 no such mailbox', '',
+        '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mail.example.org', 'X-Postfix-Queue-ID: 4C0154190A', '', 'Final-Recipient: rfc822; bob@example.net',
+        'Action: failed', 'Status: 5.0.0', 'Remote-MTA: dns; mx.example.net', 'Diagnostic-Code: smtp; 550 5.1.1 no such', ' mailbox', '', '--b--', '',
+      ].join('\r\n');
+      assert.deepEqual(json(['sessions', '-'], bounce), [{
+        file: '-', format: 'dsn', kind: 'bounce', isBounce: true, sessions: [],
+        replies: [{
+          code: '550', enhanced: '5.1.1', text: 'no such mailbox', line: 20, reason: 'user-unknown', command: 'RCPT', host: 'mx.example.net',
+          queueId: '4C0154190A', recipient: 'bob@example.net', status: '5.0.0', action: 'failed',
+        }],
+      }]);
+    });
+
     it('says so where there is nothing to read', () => {
       assert.deepEqual(json(['sessions', '-'], 'GET / HTTP/1.1\n'), [{ file: '-', format: null, kind: null, isBounce: false, sessions: [], replies: [] }]);
     });

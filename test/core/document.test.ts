@@ -11,6 +11,8 @@ const piece = fc.oneof(
   fc.constantFrom(
     '220 a ESMTP', 'EHLO b', '250-a', '250 SIZE 1', 'MAIL FROM:<x@b> SIZE=1', 'RCPT TO:<y@a>', 'DATA', '354 go', '.', 'QUIT', '221 bye',
     'BDAT 10', 'BDAT 99999999999999999999 LAST', 'AUTH LOGIN', '334 VXNlcm5hbWU6', '*', 'STARTTLS', 'LHLO b', '421', '999 x', '=== Trying 1:25...',
+    'From: MAILER-DAEMON@a\n', 'Return-Path: <>\n', 'Content-Type: multipart/report; boundary=b\n', '\n\n', '--b\n', '--b--', 'Content-Type: message/delivery-status\n', 'Content-Transfer-Encoding: base64\n',
+    'Content-Transfer-Encoding: quoted-printable\n', 'Final-Recipient: rfc822;y@a\n', 'Status: 5.1.1\n', 'Diagnostic-Code: smtp; 550 ', '550-5.1.1 ', '=?utf-8?Q?=C3=A9?=', '=C3=\n', 'NTUwIDUuMS4x', 'could not be delivered', '<y@a>: ', 'From x Mon Nov 23 12:27:04 2026\n',
     ' -> ', '<-  ', '<** ', '> ', '< ', '* ', 'S: ', 'C: ', '>>> ', '<<< ', '\r', '\n', '\r\n', '\t', ' ', '"', '<', '\ufeff', '\0',
   ),
   fc.string({ unit: 'binary', maxLength: 6 }),
@@ -22,7 +24,7 @@ describe('parseDocument', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(undefined, ...formats.map(({ id }) => id)), (any, format) => {
         const document = parseDocument(any, format === undefined ? { isSmtp: true } : { format });
-        for (const { span } of [...document.sessions, ...lint(document)]) {
+        for (const { span } of [...document.sessions, ...document.replies, ...lint(document)]) {
           assert.ok(span.start >= 0 && span.start <= span.end && span.end <= any.length);
         }
         for (let offset = 0; offset <= any.length; offset++) hover(document, offset);

@@ -1,4 +1,4 @@
-import { commandWithoutSecret, explain, replyText, type Exchange, type ReportedReply, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { commandWithoutSecret, explainReported, replyText, type Exchange, type ReportedReply, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
 import { readInputs, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
@@ -24,8 +24,9 @@ function inputJson({ file, document }: Input) {
   };
 }
 
-function replyJson(document: SmtpDocument, { span, code, enhanced, text, wording, command, host, queueId, recipient, status, action }: ReportedReply) {
-  const { reason } = explain(wording, { ...(command === null ? {} : { command }), ...(host === null ? {} : { host }) });
+function replyJson(document: SmtpDocument, reply: ReportedReply) {
+  const { span, code, enhanced, text, command, host, queueId, recipient, status, action } = reply;
+  const { reason } = explainReported(reply);
   return { code, enhanced: enhanced?.text ?? null, text, line: lineAt(document, span.start), reason, command, host, queueId, recipient, status, action };
 }
 
@@ -69,10 +70,16 @@ function lineAt(document: SmtpDocument, offset: number): number {
   return document.lines.positionAt(offset).line;
 }
 
-function describe({ file, format, sessions }: InputJson): string {
+function describe({ file, format, kind, sessions, replies }: InputJson): string {
   if (format === null) return `${file}: no SMTP that we can read`;
+  if (kind !== 'transcript') return [`${file}: ${format}, ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}`, ...replies.map(describeReply)].join('\n');
   const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
   return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
+}
+
+function describeReply({ line, recipient, code, enhanced, status, text, action }: InputJson['replies'][number]): string {
+  const codes = [code, enhanced ?? status].filter((part) => part !== null).join(' ');
+  return `  line ${line}, <${recipient ?? ''}> ${action ?? 'unknown'}: ${[codes, text].filter((part) => part !== '').join(' ')}`;
 }
 
 function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {

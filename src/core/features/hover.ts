@@ -6,6 +6,7 @@ import { explainReply } from './explain/reply.ts';
 import { explainKeyword, explainParameter, explainVerb } from './explain/words.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { circumstancesOf, type Circumstance } from './circumstances.ts';
+import { hoverReported } from './reported-hover.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
 /** An explanation of what stands at a place, and the range that it is about. */
@@ -19,7 +20,8 @@ export interface Hover {
 export function hover(document: SmtpDocument, offset: number): Hover | null {
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);
-  return subject === null || explanation === null ? null : { span: spanOf(subject), explanation, circumstances: circumstancesOf(document, subject) };
+  if (subject === null) return hoverReported(document, offset);
+  return explanation === null ? null : { span: spanOf(subject), explanation, circumstances: circumstancesOf(document, subject) };
 }
 
 function explainSubject(document: SmtpDocument, subject: Subject): Explanation | null {

@@ -39,6 +39,12 @@ export function detectNotation(lines: Iterable<Line>, only?: Format): Notation |
   return best === null ? null : { format: best.format, layers: chosen };
 }
 
+/** The notation that a text is in as a whole; null where it is none of those. */
+export function detectWhole(text: string): Notation | null {
+  const format = formats.find(({ recogniseText }) => recogniseText?.(text) === true);
+  return format === undefined ? null : { format, layers: [] };
+}
+
 function readHead(lines: Iterable<Line>): string[] {
   const texts: string[] = [];
   for (const { text } of lines) {

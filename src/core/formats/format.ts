@@ -41,6 +41,8 @@ export interface Format {
    * Asked only of a text's head.
    */
   readonly recognise: (line: string) => number;
+  /** A notation that lines do not tell one by one, such as a mail: whether the whole text is in it. Asked before any line is weighed. */
+  readonly recogniseText?: (text: string) => boolean;
   /** A notation that has no marks of its own may look at the whole text, where nothing wraps its lines. */
   readonly open: (text?: string) => Reader;
 }

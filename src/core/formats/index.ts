@@ -1,4 +1,6 @@
 import { aiosmtpd } from './servers/aiosmtpd.ts';
+import { bounce } from './bounces/bounce.ts';
+import { dsn } from './bounces/dsn.ts';
 import { arrows } from './dialogues/arrows.ts';
 import { chamuyero } from './clients/chamuyero.ts';
 import { curlTrace } from './clients/curl-trace.ts';
@@ -109,6 +111,8 @@ export const formats: readonly Format[] = [
   tsharkFollow,
   ngrep,
   socat,
+  dsn,
+  bounce,
 ];
 
 export function findFormat(id: string): Format | null {

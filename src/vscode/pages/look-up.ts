@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listLookUps, type LookUp } from '../../core/index.ts';
-import { codePageUri } from './pages.ts';
+import { codePageUri, showPage } from './pages.ts';
 
 interface LookUpItem extends vscode.QuickPickItem {
   readonly entry: LookUp;
@@ -36,14 +36,9 @@ export function runLookUp(): void {
   pick.show();
 }
 
-/** Shows a code's page; as rendered Markdown where the editor can. */
+/** Shows a code's page. */
 export async function openPage(name: string): Promise<void> {
-  const uri = codePageUri(name);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    await vscode.window.showTextDocument(uri, { preview: true });
-  }
+  await showPage(codePageUri(name));
 }
 
 async function insertAtCursor(text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { codePage, findRule } from '../../core/index.ts';
+import { bounceMarkdown, codePage, explainBounce, findRule, parseDocument } from '../../core/index.ts';
 
 /** The scheme of the documents that the extension itself provides: readable offline and in every kind of workspace. */
 export const pageScheme = 'smtp-lens';
@@ -14,12 +14,18 @@ export function rulePageUri(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme: pageScheme, path: `/rules/${id}.md` });
 }
 
+/** Where the page on a bounce is read: the document that holds it, and its version, so that a change makes another page. */
+export function bouncePageUri({ uri, version }: vscode.TextDocument): vscode.Uri {
+  return vscode.Uri.from({ scheme: pageScheme, path: `/bounces/${uri.path.split('/').at(-1) ?? ''}.md`, query: uri.toString(), fragment: String(version) });
+}
+
 /** Codes' pages are made from the catalogue; rules' pages lie beside the extension, so that they weigh on no start. */
 export function pageProvider(extensionUri: vscode.Uri): vscode.TextDocumentContentProvider {
   return {
-    provideTextDocumentContent({ path }) {
-      const [, folder, name = ''] = /^\/(codes|rules)\/(.+)\.md$/.exec(path) ?? [];
+    provideTextDocumentContent({ path, query }) {
+      const [, folder, name = ''] = /^\/(codes|rules|bounces)\/(.+)\.md$/.exec(path) ?? [];
       if (folder === 'codes') return codePage(name);
+      if (folder === 'bounces') return readBouncePage(query);
       return findRule(name) === null ? vscode.l10n.t('There is no such page.') : readRulePage(extensionUri, name);
     },
   };
@@ -27,4 +33,19 @@ export function pageProvider(extensionUri: vscode.Uri): vscode.TextDocumentConte
 
 async function readRulePage(extensionUri: vscode.Uri, id: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`)));
+}
+
+async function readBouncePage(source: string): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source));
+  const bounce = explainBounce(parseDocument(document.getText()));
+  return bounce === null ? vscode.l10n.t('This document is no bounce that SMTP Lens can read.') : bounceMarkdown(bounce);
+}
+
+/** Shows a page as rendered Markdown where the editor can. */
+export async function showPage(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await vscode.window.showTextDocument(uri, { preview: true });
+  }
 }

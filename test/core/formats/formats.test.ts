@@ -9,12 +9,12 @@ import { lines, unmark } from '../marked.ts';
 
 describe('formats', () => {
   it('lists every file that defines one', () => {
-    const rooms = ['dialogues', 'clients', 'servers', 'captures'];
+    const rooms = ['dialogues', 'clients', 'servers', 'captures', 'bounces'];
     const inFolders = rooms.flatMap((room) => readdirSync(`src/core/formats/${room}`).map((file) => file.replace(/\.ts$/, '')));
     assert.deepEqual(formats.map(({ id }) => id).sort(), inFolders.sort());
   });
 
-  for (const { id, samples, open, recognise } of formats) {
+  for (const { id, samples, open, recognise, recogniseText } of formats) {
     describe(id, () => {
       it('reads its samples as marked', () => {
         const reader = open();
@@ -47,7 +47,8 @@ describe('formats', () => {
         });
       });
 
-      it('recognises at least two of its samples', () => {
+      it('recognises at least two of its samples, or all of them at once', () => {
+        if (recogniseText !== undefined) return assert.ok(recogniseText(lines(...samples.map(([, sample]) => unmark(sample).text))));
         assert.ok(samples.filter(([, sample]) => recognise(unmark(sample).text) > 0).length >= 2);
       });
     });

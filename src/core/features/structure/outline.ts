@@ -1,5 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
+import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { commandWithoutSecret } from '../redact/dialogue.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -16,8 +17,14 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-export function outline({ sessions }: SmtpDocument): OutlineItem[] {
-  return sessions.map(sessionItem);
+export function outline({ sessions, replies, format }: SmtpDocument): OutlineItem[] {
+  return format?.kind === 'bounce' ? replies.map(reportedItem) : sessions.map(sessionItem);
+}
+
+/** A bounce is outlined by its recipients. */
+function reportedItem({ recipient, action, code, enhanced, status, span }: ReportedReply): OutlineItem {
+  const codes = [code, enhanced?.text ?? status].filter((part) => part != null).join(' ');
+  return { kind: 'recipient', name: recipient ?? 'a recipient without a name', detail: [codes, action].filter((part) => part !== null && part !== '').join(' · '), span, selection: span, children: [] };
 }
 
 function sessionItem(session: Session, index: number): OutlineItem {
