@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, explainBounceCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceCommand, explainFailureCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
 import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
 import { Documents } from './documents.ts';
+import { copyTicket, explainFailure } from './failure.ts';
 import { Findings } from './findings.ts';
 import { fixAllWithPreview } from './fix-all.ts';
 import { ignore } from './ignore.ts';
@@ -72,6 +73,8 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [explainBounceCommand]: explainThisBounce,
       [treatAsBounceCommand]: treatAsBounce,
       [fixAllCommand]: () => fixAllWithPreview(findings),
+      [explainFailureCommand]: explainFailure,
+      [copyTicketCommand]: copyTicket,
       [ignoreCommand]: (argument) => ignore(documents, argument),
     },
     revive: (panel, state) => panels.revive(panel, state),

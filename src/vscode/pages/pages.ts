@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { bounceMarkdown, codePage, explainBounce, findRule, parseDocument } from '../../core/index.ts';
+import { madePage } from './made-pages.ts';
 
 /** The scheme of the documents that the extension itself provides: readable offline and in every kind of workspace. */
 export const pageScheme = 'smtp-lens';
@@ -23,6 +24,7 @@ export function bouncePageUri({ uri, version }: vscode.TextDocument): vscode.Uri
 export function pageProvider(extensionUri: vscode.Uri): vscode.TextDocumentContentProvider {
   return {
     provideTextDocumentContent({ path, query }) {
+      if (path.startsWith('/made/')) return madePage(path) ?? vscode.l10n.t('This page is no longer kept. Run the command again.');
       const [, folder, name = ''] = /^\/(codes|rules|bounces)\/(.+)\.md$/.exec(path) ?? [];
       if (folder === 'codes') return codePage(name);
       if (folder === 'bounces') return readBouncePage(query);

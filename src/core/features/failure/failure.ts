@@ -4,6 +4,7 @@ import type { Exchange } from '../../smtp/session.ts';
 import type { Span } from '../../text/span.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import { explainReported } from '../explain/reported.ts';
 import { lint, type Finding, type LintSettings } from '../lint.ts';
 import { refusalsIn } from './refusal.ts';
 
@@ -34,6 +35,7 @@ export interface OtherFailure {
 
 interface Told {
   readonly span: Span;
+  readonly explain: () => Explanation;
   readonly wording: string;
   readonly command: string | null;
   readonly recipient: string | null;
@@ -54,7 +56,7 @@ export function findFailure(document: SmtpDocument, settings: LintSettings = {})
   const { command, recipient, host } = first;
   return {
     hasFailed: true,
-    cause: explain(first.wording, { ...(command === null ? {} : { command }), ...(host === null ? {} : { host }) }),
+    cause: first.explain(),
     line: lineOf(document, first.span),
     quote: cut(first.wording),
     command,
@@ -71,12 +73,20 @@ const nothing: Failure = { hasFailed: false, cause: null, line: null, quote: '',
 function toldIn(document: SmtpDocument): Told[] {
   if (document.replies.length > 0) {
     const failed = document.replies.filter(isFailure);
-    return [...failed.filter(isForGood), ...failed.filter((reply) => !isForGood(reply))].map(({ span, wording, command, recipient, host }) => ({ span, wording, command, recipient, host }));
+    return [...failed.filter(isForGood), ...failed.filter((reply) => !isForGood(reply))].map((reply) => ({ ...reply, explain: () => explainReported(reply) }));
   }
   return refusalsIn(document).map(({ exchange, session }) => {
     const first = session.exchanges[0];
     const greeting = first?.command === null ? (first.reply?.lines[0]?.text.split(/\s/, 1)[0] ?? null) : null;
-    return { span: exchange.reply?.span ?? { start: 0, end: 0 }, wording: wordingOf(exchange), command: verbOf(exchange), recipient: exchange.command?.verb === 'RCPT' ? (exchange.command.path?.address ?? null) : null, host: greeting };
+    const [wording, command] = [wordingOf(exchange), verbOf(exchange)];
+    return {
+      span: exchange.reply?.span ?? { start: 0, end: 0 },
+      explain: () => explain(wording, { command, ...(greeting === null ? {} : { host: greeting }) }),
+      wording,
+      command,
+      recipient: exchange.command?.verb === 'RCPT' ? (exchange.command.path?.address ?? null) : null,
+      host: greeting,
+    };
   });
 }
 
@@ -85,7 +95,7 @@ function wordingOf({ reply }: Exchange): string {
   return (reply?.lines ?? []).map(({ utterance }) => utterance.text).join('\n');
 }
 
-function verbOf({ command }: Exchange): string | null {
+function verbOf({ command }: Exchange): string {
   return command === null ? '(connection)' : command.verb === '(auth)' ? 'AUTH' : command.verb;
 }
 

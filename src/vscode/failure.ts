@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { failureMarkdown, findFailure, parseDocument, ticketAnswer } from '../core/index.ts';
+import { languageId } from './language.ts';
+import { keepPage } from './pages/made-pages.ts';
+import { showPage } from './pages/pages.ts';
+
+/** The answers that go with the pages shown last, by the page's path. */
+const answers = new Map<string, string>();
+const mostAnswers = 20;
+
+/** Shows what failed and why: in what is selected, else in the active document, else on the clipboard. */
+export async function explainFailure(): Promise<void> {
+  const { text, isSmtp, name } = await chosenText();
+  if (text.trim() === '') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to explain: open or select a transcript, a log or a bounce, or copy one.'));
+    return;
+  }
+  const document = parseDocument(text, { isSmtp });
+  const failure = findFailure(document);
+  const page = keepPage(name, failureMarkdown(failure, document));
+  if (failure.cause !== null) {
+    answers.set(page.path, ticketAnswer(failure.cause, failure.quote));
+    for (const oldest of answers.keys()) if (answers.size > mostAnswers) answers.delete(oldest);
+  }
+  await showPage(page);
+}
+
+async function chosenText(): Promise<{ readonly text: string; readonly isSmtp: boolean; readonly name: string }> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return { text: await vscode.env.clipboard.readText(), isSmtp: false, name: vscode.l10n.t('Failure') };
+  const { document, selection } = editor;
+  const isSmtp = document.languageId === languageId;
+  const name = vscode.l10n.t('Failure in {0}', document.uri.path.split('/').at(-1) ?? '');
+  return selection.isEmpty ? { text: document.getText(), isSmtp, name } : { text: document.getText(selection), isSmtp: false, name };
+}
+
+/** Copies an answer for whoever asks why a mail did not get through: the one that is given, as hovers do, or that of the page shown last. */
+export async function copyTicket(given: unknown): Promise<void> {
+  const answer = typeof given === 'string' ? given : [...answers.values()].at(-1);
+  if (answer === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Run “SMTP: Explain This Failure” first.'));
+    return;
+  }
+  await vscode.env.clipboard.writeText(answer);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as ticket answer.'), 5_000);
+}
