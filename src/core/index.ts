@@ -30,6 +30,7 @@ export { circumstancesMarkdown, comparisonMarkdown, explanationMarkdown } from '
 export { looksLikeSmtp } from './features/looks-like-smtp.ts';
 export { LogCounter, longestLine, nextLine } from './features/summary/count.ts';
 export type { Counts } from './features/summary/counts.ts';
+export { summaryMarkdown } from './features/summary/markdown.ts';
 export { Summing, type Summary } from './features/summary/summary.ts';
 export { formats } from './formats/index.ts';
 export { findRule, rules } from './rules/index.ts';

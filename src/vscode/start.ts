@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, summariseCommand, treatCommand, type CommandId } from './commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
@@ -24,6 +24,7 @@ import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens
 import { symbolProvider } from './providers/symbol.ts';
 import { onDidChangeSettings } from './settings.ts';
 import { startSuggesting } from './suggestion.ts';
+import { summarise } from './summarise.ts';
 import { newFromClipboard, redactAndCopy, redactHere, treatAsTranscript } from './transcript-commands.ts';
 
 /** What runs once the extension has started, and what it does when it is asked. */
@@ -68,6 +69,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [redactCommand]: (within) => redactAndCopy(documents, within),
       [redactHereCommand]: () => redactHere(documents),
       [fixAllCommand]: () => fixAllWithPreview(findings),
+      [summariseCommand]: summarise,
       [ignoreCommand]: ignore,
     },
     revive: (panel, state) => panels.revive(panel, state),

@@ -36,9 +36,13 @@ export function runLookUp(): void {
   pick.show();
 }
 
-/** Shows a code's page; as rendered Markdown where the editor can. */
+/** Shows a code's page. */
 export async function openPage(name: string): Promise<void> {
-  const uri = codePageUri(name);
+  await showPage(codePageUri(name));
+}
+
+/** Shows a page; as rendered Markdown where the editor can. */
+export async function showPage(uri: vscode.Uri): Promise<void> {
   try {
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   } catch {

@@ -14,10 +14,26 @@ export function rulePageUri(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme: pageScheme, path: `/rules/${id}.md` });
 }
 
+/** Pages that were made of somebody's files: what they hold cannot be made again from their names. */
+const madePages = new Map<string, string>();
+const mostMade = 20;
+
+/** Keeps a page of this name and content, and gives its address; the oldest are given up. */
+export function keepPage(name: string, content: string): vscode.Uri {
+  const path = `/made/${++made}/${name.replaceAll('/', '-')}.md`;
+  madePages.set(path, content);
+  for (const oldest of madePages.keys()) if (madePages.size > mostMade) madePages.delete(oldest);
+  return vscode.Uri.from({ scheme: pageScheme, path });
+}
+
+let made = 0;
+
 /** Codes' pages are made from the catalogue; rules' pages lie beside the extension, so that they weigh on no start. */
 export function pageProvider(extensionUri: vscode.Uri): vscode.TextDocumentContentProvider {
   return {
     provideTextDocumentContent({ path }) {
+      const page = madePages.get(path);
+      if (page !== undefined) return page;
       const [, folder, name = ''] = /^\/(codes|rules)\/(.+)\.md$/.exec(path) ?? [];
       if (folder === 'codes') return codePage(name);
       return findRule(name) === null ? vscode.l10n.t('There is no such page.') : readRulePage(extensionUri, name);
