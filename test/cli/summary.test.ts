@@ -95,7 +95,6 @@ describe('smtp-lens summary', () => {
 
   it('lets no log command the terminal', () => {
     const { out } = run([file('hostile.log', postfix.log.replace('unknown user', '\u001b]0;pwned\u0007\u001b[2J').replaceAll('mx.example.com', '\u001b[31mmx'))]);
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f]/);
   });
 

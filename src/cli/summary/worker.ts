@@ -9,7 +9,7 @@ export interface Task {
   readonly size: number;
   readonly firstRange: number;
   readonly fileHead: Uint8Array;
-  /** The range to take next, and how many the worker has taken. */
+  /** The range to take next, how many the worker has taken, how many of its reports have been heard. */
   readonly shared: Int32Array;
 }
 
@@ -35,6 +35,11 @@ for (let index = Atomics.add(shared, 0, 1); index < countRanges(size); index = A
 report(true);
 
 function report(isLast: boolean): void {
-  parentPort?.postMessage({ counts: counter.take(), lines, isLast } satisfies Part);
+  const heard = Atomics.load(shared, 2);
+  const counts = counter.take();
+  const moved = [counts.messages.keys.buffer as ArrayBuffer, counts.deferredMessages.keys.buffer as ArrayBuffer];
+  parentPort?.postMessage({ counts, lines, isLast } satisfies Part, moved);
   lines = [];
+  // Reports that nobody has heard yet would pile up in memory.
+  if (!isLast) Atomics.wait(shared, 2, heard);
 }

@@ -14,7 +14,7 @@ import { PostfixReader } from './postfix.ts';
 /** A line is read this far; Postfix and syslog cut theirs long before. */
 export const longestLine = 1 << 16;
 /** Who counts takes the counts when so many wordings are there, so that memory stays bounded. */
-const manyWordings = 8192;
+const manyWordings = 4096;
 const linesOfHead = 20;
 
 /**

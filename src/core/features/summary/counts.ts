@@ -24,6 +24,8 @@ export interface Counts {
   readonly domains: TallyData;
   readonly codes: TallyData;
   readonly wordings: readonly Wording[];
+  /** Of wordings only the codes were told apart, at least from some line on. */
+  readonly isCoarse: boolean;
 }
 
 /** An entry of a log as the plain readers tell it. */
@@ -126,6 +128,7 @@ export class Counting {
       domains: this.domains.take(),
       codes: this.codes.take(),
       wordings: this.wordings.take(),
+      isCoarse: this.wordings.isCoarse,
     };
     this.known = 0;
     this.#totals.fill(0);

@@ -2,15 +2,17 @@
 export const firstSeed = 0x811c9dc5 | 0;
 export const secondSeed = 0x1b873593;
 
-/** The next state of the first hash (FNV-1a). */
+export const firstPrime = 0x01000193;
+export const secondPrime = 0x9e3779b1 | 0;
+
+/** The next state of the first hash (FNV-1a). Loops over each octet of a log write it out: until they are compiled, calls are what they cost. */
 export function stepFirst(hash: number, octet: number): number {
-  return Math.imul(hash ^ octet, 0x01000193);
+  return Math.imul(hash ^ octet, firstPrime);
 }
 
-/** The next state of the second hash: another multiplier, and the high bits fed back. */
+/** The next state of the second hash: another multiplier, so that both seldom agree on two texts. */
 export function stepSecond(hash: number, octet: number): number {
-  const product = Math.imul(hash + octet, 0x9e3779b1 | 0);
-  return product ^ (product >>> 15);
+  return Math.imul(hash + octet, secondPrime);
 }
 
 /** Spreads each bit over all (MurmurHash3's finaliser, in the public domain). */

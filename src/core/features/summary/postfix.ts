@@ -1,5 +1,5 @@
 import type { Counting } from './counts.ts';
-import { firstSeed, secondSeed, stepFirst, stepSecond } from './hash.ts';
+import { firstPrime, firstSeed, secondPrime, secondSeed } from './hash.ts';
 import { at, closing, colon, comma, greater, hyphen, isDigit, less, opening, semicolon, space, spells, textOf } from './octets.ts';
 import { expiry } from './wordings.ts';
 
@@ -14,6 +14,8 @@ for (const letter of '0123456789BCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz') idC
 for (const letter of '0123456789ABCDEF') idClass[letter.charCodeAt(0)] = (idClass[letter.charCodeAt(0)] ?? 0) | 1;
 /** What stands before a refusal; `reject_warning: ` and `hold: ` refuse nothing. */
 const refusals = ['reject: ', 'milter-reject: ', 'proxy-reject: '] as const;
+/** What stands behind a refusal's wording. */
+const envelope = /^(?:from=<|to=<|proto=)/;
 const shortestShortId = 6;
 const shortestLongId = 12;
 
@@ -43,8 +45,8 @@ export class PostfixReader {
       const form = idClass[octet] ?? 0;
       if (form === 0) break;
       forms &= form;
-      first = stepFirst(first, octet);
-      second = stepSecond(second, octet);
+      first = Math.imul(first ^ octet, firstPrime);
+      second = Math.imul(second + octet, secondPrime);
     }
     const length = p - start;
     if (octets[p] === colon && octets[p + 1] === space && length >= ((forms & 1) === 1 ? shortestShortId : shortestLongId) && forms !== 0) {
@@ -172,7 +174,7 @@ export class PostfixReader {
     const isContent = verb === 'header' || verb === 'body' || verb === 'END-OF-MESSAGE';
     let wordingEnd = end;
     for (let i = verbEnd; i < end; i++) {
-      if (octets[i] === semicolon && octets[i + 1] === space && (spells(octets, i + 2, 'from=<') || spells(octets, i + 2, 'to=<') || spells(octets, i + 2, 'proto='))) {
+      if (octets[i] === semicolon && octets[i + 1] === space && envelope.test(textOf(octets, i + 2, Math.min(end, i + 8)))) {
         wordingEnd = i;
         break;
       }

@@ -28,8 +28,11 @@ export interface Summary {
   readonly lines: number;
   /** Lines of a mail log that we can read; 0 tells that the file is none. */
   readonly known: number;
-  /** What is estimated (`messages`) or may lack rare entries (`hosts`, `domains`, `codes`), since there was too much to keep it all. */
-  readonly approximate: readonly ('messages' | 'deferredMessages' | 'hosts' | 'domains' | 'codes')[];
+  /**
+   * What is estimated (`messages`), may lack rare entries (`hosts`, `domains`, `codes`), or was told by codes alone (`reasons`), since there
+   * was too much to keep it all.
+   */
+  readonly approximate: readonly ('messages' | 'deferredMessages' | 'reasons' | 'hosts' | 'domains' | 'codes')[];
 }
 
 export interface Count {
@@ -69,6 +72,7 @@ export class Summing {
   readonly #reasons = new Map<ReasonId, Reason>();
   #lines = 0;
   #known = 0;
+  #isCoarse = false;
 
   add(counts: Counts): void {
     counts.totals.forEach((count, i) => (this.#totals[i] = (this.#totals[i] ?? 0) + count));
@@ -81,13 +85,11 @@ export class Summing {
     for (const wording of counts.wordings) this.#addWording(wording);
     this.#lines += counts.lines;
     this.#known += counts.known;
+    if (counts.isCoarse) this.#isCoarse = true;
   }
 
   summarise(): Summary {
     const [sent = 0, deferred = 0, bounced = 0, expired = 0, rejected = 0] = this.#totals;
-    const hosts = this.#hosts.list();
-    const domains = this.#domains.list();
-    const codes = this.#codes.list();
     return {
       messages: this.#messages.count,
       sent,
@@ -97,18 +99,19 @@ export class Summing {
       rejected,
       deferredMessages: this.#deferredMessages.count,
       reasons: this.#listReasons(),
-      hosts: hosts.counted.map(toCount),
-      domains: domains.counted.map(toCount),
-      codes: codes.counted.map(toCount),
+      hosts: this.#hosts.list().map(toCount),
+      domains: this.#domains.list().map(toCount),
+      codes: this.#codes.list().map(toCount),
       hours: this.#listHours(),
       lines: this.#lines,
       known: this.#known,
       approximate: [
         ...(this.#messages.isExact ? [] : (['messages'] as const)),
         ...(this.#deferredMessages.isExact ? [] : (['deferredMessages'] as const)),
-        ...(hosts.isCut ? (['hosts'] as const) : []),
-        ...(domains.isCut ? (['domains'] as const) : []),
-        ...(codes.isCut ? (['codes'] as const) : []),
+        ...(this.#isCoarse ? (['reasons'] as const) : []),
+        ...(this.#hosts.isCut ? (['hosts'] as const) : []),
+        ...(this.#domains.isCut ? (['domains'] as const) : []),
+        ...(this.#codes.isCut ? (['codes'] as const) : []),
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { firstSeed, mix, stepFirst } from './hash.ts';
+import { firstPrime, firstSeed, mix } from './hash.ts';
 import { octetsOf, textOf } from './octets.ts';
 
 /** How often a name came, and how often with a failure. */
@@ -10,12 +10,18 @@ export interface Counted {
 
 /** What a `Tally` has counted, as data that can be sent to another thread. */
 export interface TallyData {
-  readonly counted: readonly Counted[];
+  /** All names in a row; the n-th reaches from `starts[n]` to `starts[n + 1]`. */
+  readonly names: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly counts: Float64Array;
+  readonly failed: Float64Array;
   /** Names were left out: counts may be too low. */
   readonly isCut: boolean;
 }
 
 const mostNames = 1 << 15;
+/** Each octet with ASCII capitals made small. */
+const lower = Uint8Array.from({ length: 256 }, (_, octet) => (octet >= 65 && octet <= 90 ? octet + 32 : octet));
 /** No host or domain is longer (RFC 1035, section 2.3.4); what is, is cut. */
 const longestName = 255;
 
@@ -53,14 +59,13 @@ export class Tally {
     return this.add(octets, 0, octets.length, isFailure);
   }
 
-  merge({ counted, isCut }: TallyData): void {
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  merge({ names, starts, counts, failed, isCut }: TallyData): void {
     if (isCut) this.#isCut = true;
-    for (const { name, count, failed } of counted) {
-      const octets = octetsOf(name);
-      const number = this.#find(octets, 0, Math.min(octets.length, longestName));
-      this.#counts[number] = (this.#counts[number] ?? 0) + count;
-      this.#failed[number] = (this.#failed[number] ?? 0) + failed;
-    }
+    for (let i = 0; i < counts.length; i++) this.#put(names, starts[i] ?? 0, starts[i + 1] ?? 0, counts[i] ?? 0, failed[i] ?? 0);
   }
 
   nameOf(number: number): string {
@@ -68,22 +73,34 @@ export class Tally {
   }
 
   /** What was counted, the most frequent first. */
-  list(): TallyData {
+  list(): Counted[] {
     const counted = Array.from({ length: this.#size }, (_, i) => ({ name: this.nameOf(i), count: this.#counts[i] ?? 0, failed: this.#failed[i] ?? 0 }));
-    counted.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return { counted, isCut: this.#isCut };
+    return counted.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
   /** What was counted since the last time, and begins anew. */
   take(): TallyData {
-    const data = this.list();
+    const size = this.#size;
+    const data = {
+      names: this.#arena.slice(0, this.#starts[size] ?? 0),
+      starts: this.#starts.slice(0, size + 1),
+      counts: this.#counts.slice(0, size),
+      failed: this.#failed.slice(0, size),
+      isCut: this.#isCut,
+    };
     this.#clear();
     return data;
   }
 
+  #put(octets: Uint8Array, start: number, end: number, count: number, failed: number): void {
+    const number = this.#find(octets, start, end);
+    this.#counts[number] = (this.#counts[number] ?? 0) + count;
+    this.#failed[number] = (this.#failed[number] ?? 0) + failed;
+  }
+
   #find(octets: Uint8Array, start: number, end: number): number {
     let hash = firstSeed;
-    for (let i = start; i < end; i++) hash = stepFirst(hash, lower(octets[i] ?? 0));
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (lower[octets[i] ?? 0] ?? 0), firstPrime);
     hash = mix(hash);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -96,7 +113,8 @@ export class Tally {
   #isSame(number: number, octets: Uint8Array, start: number, end: number): boolean {
     const from = this.#starts[number] ?? 0;
     if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (lower(octets[i] ?? 0) !== this.#arena[from + i - start]) return false;
+    const arena = this.#arena;
+    for (let i = start; i < end; i++) if (lower[octets[i] ?? 0] !== arena[from + i - start]) return false;
     return true;
   }
 
@@ -112,7 +130,7 @@ export class Tally {
     const number = this.#size++;
     const from = this.#starts[number] ?? 0;
     while (from + end - start > this.#arena.length) this.#arena = enlarge(this.#arena, new Uint8Array(this.#arena.length * 2));
-    for (let i = start; i < end; i++) this.#arena[from + i - start] = lower(octets[i] ?? 0);
+    for (let i = start; i < end; i++) this.#arena[from + i - start] = lower[octets[i] ?? 0] ?? 0;
     this.#starts[number + 1] = from + end - start;
     this.#hashes[number] = hash;
     this.#slots[slot] = number;
@@ -135,9 +153,10 @@ export class Tally {
   }
 
   #prune(): void {
-    const { counted } = this.list();
-    this.#clear();
-    this.merge({ counted: counted.slice(0, counted.length / 2), isCut: true });
+    const { names, starts, counts, failed } = this.take();
+    this.#isCut = true;
+    const numbers = Uint32Array.from(counts, (_, i) => i).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+    for (const i of numbers.subarray(0, numbers.length / 2)) this.#put(names, starts[i] ?? 0, starts[i + 1] ?? 0, counts[i] ?? 0, failed[i] ?? 0);
   }
 
   #clear(): void {
@@ -147,10 +166,6 @@ export class Tally {
     this.#size = 0;
     this.generation++;
   }
-}
-
-function lower(octet: number): number {
-  return octet >= 65 && octet <= 90 ? octet + 32 : octet;
 }
 
 function enlarge<T extends { set(from: T): void }>(from: T, into: T): T {

@@ -31,6 +31,10 @@ export interface Circumstance {
 /** A wording's words are told from the variable by this much of it. */
 const longest = 600;
 
+/** So many wordings are told apart, over all that was taken; then only codes, commands and providers are. */
+const mostWordings = 1 << 14;
+const lengthOfCodes = 9;
+
 /** What ends a word. */
 const isBreak = new Uint8Array(256);
 for (const octet of octetsOf(' \t"\'()<>[]{},;=!?|')) isBreak[octet] = 1;
@@ -43,8 +47,11 @@ export class Wordings {
   #slots: (Wording | undefined)[] = [];
   #hashes = new Int32Array(0);
   #size = 0;
+  #seen = 0;
+  readonly #most: number;
 
-  constructor() {
+  constructor(most = mostWordings) {
+    this.#most = most;
     this.#clear();
   }
 
@@ -52,9 +59,14 @@ export class Wordings {
     return this.#size;
   }
 
+  /** There are so many wordings that only their codes are told apart. */
+  get isCoarse(): boolean {
+    return this.#seen >= this.#most;
+  }
+
   /** Counts the wording in a range; codes at its front belong to it. What has another `key` counts apart. */
   add(octets: Uint8Array, start: number, end: number, circumstance: () => Circumstance, key: number): void {
-    const last = Math.min(end, start + longest);
+    const last = Math.min(end, start + (this.#seen < this.#most ? longest : lengthOfCodes));
     let first = firstSeed ^ key;
     let second = secondSeed;
     for (let i = start; i < last; ) {
@@ -79,7 +91,7 @@ export class Wordings {
         second = stepSecond(second, octets[i] ?? 0);
       }
     }
-    this.#count(first, second, circumstance, octets, start, last);
+    this.#count(first, second, circumstance, octets, start, Math.min(end, start + longest));
   }
 
   take(): Wording[] {
@@ -101,6 +113,7 @@ export class Wordings {
       this.#slots[slot] = { text: textOf(octets, start, end), host, command, dsn, line, count: 1 };
       this.#hashes[2 * slot] = first;
       this.#hashes[2 * slot + 1] = second;
+      this.#seen++;
       if (++this.#size * 2 > this.#slots.length) this.#grow();
       return;
     }

@@ -11,8 +11,7 @@ function countText(chunks: readonly Uint8Array[]): string {
   const counter = new LogCounter();
   for (const chunk of chunks) counter.push(chunk);
   counter.end();
-  const { messages, deferredMessages, ...counts } = counter.take();
-  return JSON.stringify({ ...counts, messages: messages.keys.join(), deferredMessages: deferredMessages.keys.join() });
+  return JSON.stringify(counter.take(), (_, value: unknown) => (ArrayBuffer.isView(value) ? (value as Uint8Array).join() : value));
 }
 
 /** The summary of a log that arrives in these chunks. */
