@@ -42,7 +42,7 @@ const panel = {
 
 const cli = {
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', 'summary-worker': 'src/cli/summary/worker.ts' },
   outdir: 'dist',
   platform: 'node',
   target: 'node20',

@@ -43,14 +43,21 @@ function readOctets(name: string): Buffer {
   try {
     return readFileSync(name === '-' ? 0 : name);
   } catch (error) {
-    throw new UsageError(`${name === '-' ? 'Standard input' : name} cannot be read: ${reasonOf(error)}`);
+    throw unreadable(name, error);
   }
+}
+
+/** Says which input cannot be read, and why. */
+export function unreadable(name: string, error: unknown): UsageError {
+  return new UsageError(`${name === '-' ? 'Standard input' : name} cannot be read: ${reasonOf(error)}`);
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the path.',
   EISDIR: 'it is a folder. Name the files in it.',
   EACCES: 'you may not read it. Check its permissions.',
+  Z_DATA_ERROR: 'it is no gzip file, or a damaged one. Unpack it first.',
+  Z_BUF_ERROR: 'the gzip file is cut off. Unpack what is there with gzip -dc and pipe it in.',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB. Split it.',
 };
 

@@ -8,6 +8,7 @@ import { list, type ListOptions } from './commands/list.ts';
 import { redactFiles, type RedactFlags } from './commands/redact.ts';
 import { listSessions, type SessionsOptions } from './commands/sessions.ts';
 import { catalogues, type Catalogue } from './commands/list.ts';
+import { summarise, type SummaryOptions } from './commands/summary.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The exit status of bad usage and of input that cannot be read. */
@@ -63,12 +64,16 @@ fileOptions(subcommand('diagnose', 'tell what failed and why, as a short page of
   .argument('<file...>', 'transcripts, logs, bounces or mere replies; - is standard input')
   .action((files: string[], options: DiagnoseOptions) => finish(diagnoseFiles(files, options)));
 
+fileOptions(subcommand('summary', 'sum up mail logs by reason, host, recipient domain, code and hour'))
+  .argument('<file...>', 'logs of any size, .gz too; - is standard input')
+  .action(async (files: string[], options: SummaryOptions) => finish(await summarise(files, options)));
+
 subcommand('list', 'list what SMTP Lens knows')
   .addOption(json())
   .argument('<what>', catalogues.join(', '))
   .action((what: Catalogue, options: ListOptions) => finish(list(what, options)));
 
-run();
+void run();
 
 function subcommand(name: string, description: string): Command {
   return program.command(name).description(description).exitOverride();
@@ -88,11 +93,11 @@ function finish({ output, status = 0 }: { readonly output: string | Uint8Array; 
   process.stdout.write(output.endsWith('\n') || output === '' ? output : `${output}\n`);
 }
 
-function run(): void {
+async function run(): Promise<void> {
   // A reader such as head may close the pipe early; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : usageStatus));
   try {
-    program.parse();
+    await program.parseAsync();
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`smtp-lens: ${error.message}\n`);
     else if (!(error instanceof CommanderError)) process.stderr.write(`smtp-lens: this is a defect of SMTP Lens, please report it: ${stackOf(error)}\n`);

@@ -34,6 +34,10 @@ export { fixAll, lineOf, lint, presets, severities, type Finding, type Ignored, 
 export { listLookUps, type LookUp } from './features/browse/look-up.ts';
 export { circumstancesMarkdown, comparisonMarkdown, explanationMarkdown } from './features/explain/markdown.ts';
 export { looksLikeSmtp } from './features/looks-like-smtp.ts';
+export { LogCounter, longestLine, nextLine } from './features/summary/count.ts';
+export type { Counts } from './features/summary/counts.ts';
+export { summaryMarkdown } from './features/summary/markdown.ts';
+export { Summing, type Summary } from './features/summary/summary.ts';
 export { formats } from './formats/index.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { Fix, Rule, RuleGroup, Severity } from './rules/rule.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceCommand, explainFailureCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceCommand, explainFailureCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, summariseCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
 import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
@@ -27,6 +27,7 @@ import { symbolProvider } from './providers/symbol.ts';
 import { copyRedacted, redactHere } from './redact.ts';
 import { onDidChangeSettings } from './settings.ts';
 import { startSuggesting } from './suggestion.ts';
+import { summarise } from './summarise.ts';
 import { newFromClipboard, treatAsTranscript } from './transcript-commands.ts';
 
 /** What runs once the extension has started, and what it does when it is asked. */
@@ -75,6 +76,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [fixAllCommand]: () => fixAllWithPreview(findings),
       [explainFailureCommand]: explainFailure,
       [copyTicketCommand]: copyTicket,
+      [summariseCommand]: summarise,
       [ignoreCommand]: (argument) => ignore(documents, argument),
     },
     revive: (panel, state) => panels.revive(panel, state),
