@@ -9,7 +9,7 @@ import { readEach, readHead, signature, type Told } from './reading.ts';
 const id = '[0-9A-Za-z]{6}-(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{11}-[0-9A-Za-z]{4})';
 const lead = new RegExp(`^(?:(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,6})?(?: [+-]\\d{4})?) )?(?:\\[\\d{1,10}(?:\\.\\d{1,6})?\\] )?(?:(${id}) )?`);
 /** `<=` arrival, `=>` delivery, `->` another address of it, `>>` delivered while it came in, `*>` not really, `**` failed, `==` put off. */
-const flags = /^(<=|\(=|=>|->|>>|\*>|\*\*|==) (?:(<[^>\s]{0,512}>|\S{1,512})(?: |$))?/;
+const flags = /^(<=|\(=|=>|->|>>|\*>|\*\*|==) (?:(<[^>\s]{0,512}>|\S{1,512}?)(?=:? |:?$) ?)?/;
 const refusals =
   /(?:^|\s)(?:(temporarily )?rejected (?:(RCPT|MAIL|VRFY|EXPN|ETRN|AUTH|STARTTLS|EHLO or HELO|HELO|EHLO|after DATA|connection|DATA|QUIT|(?:MIME )?(?:data|content))|(by local_scan\(\)|from))\b|(\S{1,60}) authenticator failed for )/;
 const own = /^(?:SMTP (?:connection|call|command|data|protocol|syntax)|no MAIL in |no host name found |unexpected disconnection while |refused connection from |TLS error on connection |Start queue run|End queue run|exim \d|Connection from .{1,200} refused|cwd=\S{1,200} \d+ args: )/;
@@ -83,7 +83,7 @@ function tellDelivery(line: Line, message: string, at: number, from: number, sta
   const recipient = withoutBrackets(address.includes('@') ? address : (original ?? address));
   const reasonAt = reasonStart(message, from);
   const fields = message.slice(from, reasonAt === -1 ? message.length : reasonAt);
-  const relay = /(?:^|\s)H=(\S{1,255})(?: \[([^\]\s]{1,64})\])?/.exec(fields);
+  const relay = /(?:^|\s)H=(\S{1,255})(?: \[([^\]\s]{1,64})\])?/.exec(status === 'deferred' ? message.slice(from) : fields);
   const host = relay?.[1] ?? null;
   const delivery = { status, recipient, originalRecipient: original === recipient ? undefined : original, relay: relay === null ? undefined : `${relay[1] ?? ''}${relay[2] === undefined ? '' : ` [${relay[2]}]`}`, delay: field(fields, 'QT') };
   const facts: MessageFacts = { delivery };
@@ -94,7 +94,7 @@ function tellDelivery(line: Line, message: string, at: number, from: number, sta
   const quoted = remoteReply(line, message, at, from, named);
   if (quoted !== null) return { facts, replies: [readReported(quoted.wording, quoted.about)] };
   if (reasonAt === -1) return { facts };
-  return { facts, replies: [readReported(quote(line, at + reasonAt, at + wordingEnd(message)), { ...named, host: null })] };
+  return { facts, replies: [readReported(quote(line, at + reasonAt, at + reasonEnd(message)), named)] };
 }
 
 /** Where the reason begins behind the fields: behind the first `: `, or with `defer (`. */
@@ -125,6 +125,14 @@ function remoteReply(line: Line, message: string, at: number, from: number, abou
   const start = from + match.index + whole.length;
   const host = name ?? address ?? about.host ?? /(?:^|\s)(?:H=|host )(\S{1,255}) \[/.exec(message.slice(0, from + match.index))?.[1];
   return { wording: quote(line, at + start, at + wordingEnd(message)), about: { ...about, host: host ?? null, command: commandOf(after), recipient: about.recipient ?? /RCPT TO:<([^>\s]{1,512})>/i.exec(after)?.[1] ?? null } };
+}
+
+/** Behind its own words Exim may name the host once more. */
+function reasonEnd(message: string): number {
+  const end = wordingEnd(message);
+  const from = Math.max(0, end - 400);
+  const host = / H=\S{1,255} \[[^\]\s]{1,64}\](?::\d{1,5})?$/.exec(message.slice(from, end));
+  return host === null ? end : from + host.index;
 }
 
 function wordingEnd(message: string): number {

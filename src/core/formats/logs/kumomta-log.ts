@@ -55,11 +55,17 @@ function readWording(line: Line, response: Readonly<Record<string, unknown>>) {
   const codeAt = line.text.indexOf(String(code), at);
   const contentAt = line.text.indexOf('"content"', at);
   if (typeof code !== 'number' || codeAt === -1 || contentAt === -1) return null;
-  const parts = ['class', 'subject', 'detail'].map((name) => objectOf(response['enhanced_code'])[name]);
-  const enhanced = parts.every((part) => typeof part === 'number') ? `${parts.join('.')} ` : '';
+  const parts = ['class', 'subject', 'detail'].map((name) => ({ value: objectOf(response['enhanced_code'])[name], at: line.text.indexOf(`"${name}"`, codeAt) }));
+  let lead = `${code} `;
+  const pieces: Piece[] = [{ at: 0, start: line.start + codeAt }];
+  if (parts.every(({ value, at: name }) => typeof value === 'number' && name !== -1)) {
+    for (const [i, { value, at: name }] of parts.entries()) {
+      pieces.push({ at: lead.length, start: line.start + line.text.indexOf(String(value), name) });
+      lead += `${String(value)}${i < 2 ? '.' : ' '}`;
+    }
+  }
   const content = readLiteral(line.text, line.text.indexOf('"', contentAt + 9), line.start);
-  const lead = `${code} ${enhanced}`;
-  const pieces: Piece[] = [{ at: 0, start: line.start + codeAt }, ...content.pieces.map((piece) => ({ at: piece.at + lead.length, start: piece.start }))];
+  pieces.push(...content.pieces.map((piece) => ({ at: piece.at + lead.length, start: piece.start })));
   return { text: lead + content.text, start: line.start + codeAt, end: line.start + Math.max(codeAt + 3, content.end - 1), pieces };
 }
 

@@ -13,6 +13,8 @@ const queueIdShape = /^(?:(NOQUEUE)|([0-9A-F]{5,25}|(?=[a-zA-Z]{0,20}\d)[0-9B-DF
 /** What only Postfix says, behind its queue id if it has one. */
 const delivery = /^to=(?:<[^>]{0,512}>|[^,<\s]{1,512}), (?:orig_to=(?:<[^>]{0,512}>|[^,<\s]{1,512}), )?relay=/;
 const refusal = /^(?:milter-|proxy-)?(?:reject|accept|hold|discard|filter|redirect|warn|reject_warning|info|warning|prepend|replace|strip|bcc|trace): (?:([A-Z-]{3,20}|\.) from |(?:header|body|mime-header|nested-header) |END-OF-MESSAGE: )/;
+/** A proxy filter's answer is logged before there is a queue id. */
+const proxied = /^proxy-(?:accept|reject): /;
 const said = /^(?:host (\S{1,320}) (said|refused to talk to me): |SASL authentication failed; server (\S{1,320}) said: )/;
 const queued =
   /^(?:from=(?:<[^>]{0,512}>|[^,<\s]{0,512}), (?:size=\d{1,15}, nrcpt=\d{1,9} \(|status=\w)|client=\S{1,320}\]|message-id=|resent-message-id=|removed$|uid=\d{1,9} from=|skipped, still being delivered|(?:sender|postmaster) (?:non-delivery|delivery status|delay) notification|(?:released from|placed on) hold|enabling PIX|lost connection with |conversation with |uses? of |flush)/;
@@ -41,8 +43,8 @@ export const postfixLog = defineFormat({
     const head = readPostfixHead(text);
     const { message } = splitMessage(text, head);
     const hasId = message !== (head === null ? text : text.slice(head.end));
-    if (hasId ? delivery.test(message) || refusal.test(message) || said.test(message) || queued.test(message) : event.test(message)) {
-      return head === null && /^(?:removed$|message-id=)/.test(message) ? 1 : signature;
+    if (hasId ? delivery.test(message) || refusal.test(message) || said.test(message) || queued.test(message) : event.test(message) || proxied.test(message)) {
+      return head === null && message === 'removed' ? 1 : signature;
     }
     if (head === null) return !hasId && common.test(message) && /\bfrom \S+\[/.test(message) ? 1 : 0;
     return (hasId && head.program.includes('/')) || common.test(message) ? signature - 1 : 0;

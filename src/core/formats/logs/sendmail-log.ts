@@ -66,7 +66,8 @@ const words: readonly (readonly [RegExp, DeliveryStatus])[] = [
 ];
 
 function tellDelivery(line: Line, message: string, at: number, about: About): Told {
-  const statAt = message.lastIndexOf(', stat=') + 7;
+  // A reply may stand before it, and either may hold anything.
+  const statAt = (message.includes(', reply=') ? message.lastIndexOf(', stat=') : message.indexOf(', stat=')) + 7;
   const stat = message.slice(statAt);
   const fields = message.slice(0, statAt);
   const dsn = fieldOf(fields, 'dsn');
@@ -80,9 +81,8 @@ function tellDelivery(line: Line, message: string, at: number, about: About): To
   if (replyAt !== -1) return { facts, replies: [readReported(quote(line, at + replyAt + 8, at + statAt - 7), own)] };
   const sent = /^Sent \(/.exec(stat);
   if (sent !== null && isRemote) return { facts, replies: [readReported(quote(line, at + statAt + 6, at + message.trimEnd().length - (message.trimEnd().endsWith(')') ? 1 : 0)), { ...own, command: '.' })] };
-  const lead = /^(?:Deferred: |Service unavailable: )(?=[2-5]\d\d[ -])/.exec(stat)?.[0].length ?? 0;
-  const reply = readReported(quote(line, at + statAt + lead, at + message.length), own);
-  return { facts, replies: [reply.code === null && !isRemote ? { ...reply, host: null } : reply] };
+  const lead = /^(?:Deferred: |Service unavailable: )(?=\S)/.exec(stat)?.[0].length ?? 0;
+  return { facts, replies: [readReported(quote(line, at + statAt + lead, at + message.length), own)] };
 }
 
 function statusOf(stat: string, dsn: string | undefined): DeliveryStatus | null {
