@@ -5,6 +5,7 @@ import { explainCodes } from './explain/codes.ts';
 import { explainKeyword, explainParameter, explainVerb } from './explain/words.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { circumstancesOf, type Circumstance } from './circumstances.ts';
+import { hoverInLog } from './logs/log-hover.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
 /** An explanation of what stands at a place, and the range that it is about. */
@@ -16,6 +17,7 @@ export interface Hover {
 
 /** The answer to a hover; null where there is nothing to explain. */
 export function hover(document: SmtpDocument, offset: number): Hover | null {
+  if (document.format?.kind === 'log') return hoverInLog(document, offset);
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);
   return subject === null || explanation === null ? null : { span: spanOf(subject), explanation, circumstances: circumstancesOf(document, subject) };

@@ -1,9 +1,10 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
+import { outlineMessages } from '../logs/message-outline.ts';
 import { commandWithoutSecret } from '../redact.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A node of a document's outline: session ▸ transaction ▸ recipient, message; and session ▸ command. */
+/** A node of a document's outline: session ▸ transaction ▸ recipient, message; session ▸ command; in a log, message (a transaction) ▸ recipient. */
 export interface OutlineItem {
   readonly kind: 'session' | 'transaction' | 'recipient' | 'message' | 'command';
   readonly name: string;
@@ -16,8 +17,8 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-export function outline({ sessions }: SmtpDocument): OutlineItem[] {
-  return sessions.map(sessionItem);
+export function outline(document: SmtpDocument): OutlineItem[] {
+  return document.messages.length > 0 ? outlineMessages(document) : document.sessions.map(sessionItem);
 }
 
 function sessionItem(session: Session, index: number): OutlineItem {
