@@ -26,12 +26,13 @@ else if (written !== readme) {
 function table() {
   const rows = formats.map((format) => {
     const text = format.samples.map(([, sample]) => sample.replace(/[«»]/g, '')).join('\n');
-    const exchanges = parseDocument(text, { format: format.id }).sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
+    const { sessions, replies } = parseDocument(text, { format: format.id });
+    const exchanges = sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
     const who = new Set(format.samples.map(([side]) => side));
-    const sides = who.has('C') && who.has('S') ? 'both' : who.has('S') ? 'server' : 'client';
+    const sides = format.kind === 'log' ? 'replies' : who.has('C') && who.has('S') ? 'both' : who.has('S') ? 'server' : 'client';
     const utterances = exchanges.flatMap(({ command, reply }) => [command?.utterance, reply?.lines[0]?.utterance]).filter(Boolean);
     const yes = (some) => (some ? 'yes' : '–');
-    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(exchanges.some(({ id }) => id !== null))];
+    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes([...utterances, ...replies].some(({ time }) => time)), yes(exchanges.some(({ id }) => id !== null))];
   });
   return [['format', 'written by', 'sides', 'time', 'several sessions'], ['---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

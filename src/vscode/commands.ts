@@ -6,10 +6,11 @@ export const clipboardCommand = 'smtpLens.newFromClipboard';
 export const redactCommand = 'smtpLens.redactAndCopy';
 export const redactHereCommand = 'smtpLens.redact';
 export const fixAllCommand = 'smtpLens.fixAll';
+export const followCommand = 'smtpLens.followMessage';
 /** For quick fixes alone: it takes what to ignore. */
 export const ignoreCommand = 'smtpLens.ignore';
 
-export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand, redactHereCommand, fixAllCommand, ignoreCommand] as const;
+export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand, redactHereCommand, fixAllCommand, followCommand, ignoreCommand] as const;
 
 export type CommandId = (typeof commandIds)[number];
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { parseDocument, parseFences, type SmtpDocument } from '../core/index.ts';
-import { languageId } from './language.ts';
+import { parseDocument, parseFences, type DocumentHint, type SmtpDocument } from '../core/index.ts';
+import { languageId, logLanguageId } from './language.ts';
 
 interface Read {
   readonly version: number;
@@ -23,14 +23,14 @@ export class Documents {
     return this.#typedLines.get(source) ?? null;
   }
 
-  /** A transcript is one document, a Markdown text one for each of its fences; all have the offsets of the text. */
+  /** A transcript or a log is one document, a Markdown text one for each of its fences; all have the offsets of the text. */
   all(source: vscode.TextDocument): readonly SmtpDocument[] {
     const known = this.#read.get(source);
     const typedLine = this.typedLine(source);
     if (known?.version === source.version && known.typedLine === typedLine) return known.documents;
     const text = source.getText();
     const typing = typedLine === null ? {} : { typingAt: source.offsetAt(new vscode.Position(typedLine, 0)) };
-    const documents = source.languageId === languageId ? [parseDocument(text, { isSmtp: true, ...typing })] : parseFences(text);
+    const documents = readAs(source.languageId, text, typing);
     this.#read.set(source, { version: source.version, typedLine, documents });
     return documents;
   }
@@ -39,4 +39,10 @@ export class Documents {
   get(source: vscode.TextDocument): SmtpDocument {
     return this.all(source)[0] ?? parseDocument('');
   }
+}
+
+/** What calls itself SMTP is dialogue at the least; a log has to be one that is known. */
+function readAs(language: string, text: string, typing: DocumentHint): readonly SmtpDocument[] {
+  if (language === languageId) return [parseDocument(text, { isSmtp: true, ...typing })];
+  return language === logLanguageId ? [parseDocument(text, typing)] : parseFences(text);
 }

@@ -1,5 +1,9 @@
-/** The language that package.json contributes. */
+/** The languages that package.json contributes. */
 export const languageId = 'smtp';
+export const logLanguageId = 'maillog';
 
-/** Where codes are explained and checked: in transcripts, and in the `smtp` fences of Markdown. */
-export const explained: readonly string[] = [languageId, 'markdown'];
+/** Where a file is one document: transcripts, and the logs of mail servers. */
+export const documented: readonly string[] = [languageId, logLanguageId];
+
+/** Where codes are explained and checked: there, and in the `smtp` fences of Markdown. */
+export const explained: readonly string[] = [...documented, 'markdown'];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, fixAllCommand, followCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, treatCommand, type CommandId } from './commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
@@ -7,8 +7,9 @@ import { Documents } from './documents.ts';
 import { Findings } from './findings.ts';
 import { fixAllWithPreview } from './fix-all.ts';
 import { ignore } from './ignore.ts';
-import { explained, languageId } from './language.ts';
+import { documented, explained, languageId } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
+import { messagePage, runFollow } from './pages/message.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
@@ -19,6 +20,7 @@ import { foldingProvider } from './providers/folding.ts';
 import { highlightProvider } from './providers/highlight.ts';
 import { hoverProvider } from './providers/hover.ts';
 import { inlayHintsProvider } from './providers/inlay-hints.ts';
+import { referenceProvider } from './providers/references.ts';
 import { selectionRangeProvider } from './providers/selection-range.ts';
 import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens.ts';
 import { symbolProvider } from './providers/symbol.ts';
@@ -42,19 +44,20 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
   return {
     disposables: [
       vscode.languages.registerHoverProvider([...explained], hoverProvider(documents)),
-      vscode.languages.registerDocumentSymbolProvider(languageId, symbolProvider(documents), { label: 'SMTP Lens' }),
-      vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
-      vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),
-      vscode.languages.registerSelectionRangeProvider(languageId, selectionRangeProvider(documents)),
-      vscode.languages.registerDocumentSemanticTokensProvider(languageId, semanticTokensProvider(documents), tokenLegend),
+      vscode.languages.registerDocumentSymbolProvider([...documented], symbolProvider(documents), { label: 'SMTP Lens' }),
+      vscode.languages.registerFoldingRangeProvider([...documented], foldingProvider(documents)),
+      vscode.languages.registerDocumentHighlightProvider([...documented], highlightProvider(documents)),
+      vscode.languages.registerSelectionRangeProvider([...documented], selectionRangeProvider(documents)),
+      vscode.languages.registerDocumentSemanticTokensProvider([...documented], semanticTokensProvider(documents), tokenLegend),
       vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
-      vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, findings)),
+      vscode.languages.registerCodeLensProvider([...documented], codeLensProvider(documents, findings)),
       vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(documents, findings), codeActionKinds),
       new vscode.Disposable(() => settings.dispose()),
       onDidChangeSettings(() => settings.fire()),
-      vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
+      vscode.languages.registerReferenceProvider([...documented], referenceProvider(documents)),
+      vscode.languages.registerDefinitionProvider([...documented], definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
-      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri)),
+      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri, (query) => messagePage(documents, query))),
       new vscode.Disposable(() => findings.dispose()),
       startDiagnostics(documents, findings),
       startCheckTask(),
@@ -68,6 +71,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [redactCommand]: (within) => redactAndCopy(documents, within),
       [redactHereCommand]: () => redactHere(documents),
       [fixAllCommand]: () => fixAllWithPreview(findings),
+      [followCommand]: () => runFollow(documents),
       [ignoreCommand]: ignore,
     },
     revive: (panel, state) => panels.revive(panel, state),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listLookUps, type LookUp } from '../../core/index.ts';
-import { codePageUri } from './pages.ts';
+import { codePageUri, openPage } from './pages.ts';
 
 interface LookUpItem extends vscode.QuickPickItem {
   readonly entry: LookUp;
@@ -25,7 +25,7 @@ export function runLookUp(): void {
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;
     pick.hide();
-    if (item !== undefined) void openPage(item.entry.name);
+    if (item !== undefined) void openPage(codePageUri(item.entry.name));
   });
   pick.onDidTriggerItemButton(({ item, button }) => {
     pick.hide();
@@ -34,16 +34,6 @@ export function runLookUp(): void {
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();
-}
-
-/** Shows a code's page; as rendered Markdown where the editor can. */
-export async function openPage(name: string): Promise<void> {
-  const uri = codePageUri(name);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    await vscode.window.showTextDocument(uri, { preview: true });
-  }
 }
 
 async function insertAtCursor(text: string): Promise<void> {
