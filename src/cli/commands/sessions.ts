@@ -69,10 +69,19 @@ function lineAt(document: SmtpDocument, offset: number): number {
   return document.lines.positionAt(offset).line;
 }
 
-function describe({ file, format, sessions }: InputJson): string {
+function describe({ file, format, sessions, replies }: InputJson): string {
   if (format === null) return `${file}: no SMTP that we can read`;
+  if (replies.length > 0) {
+    const count = replies.length === 1 ? '1 reply' : `${replies.length} replies`;
+    return [`${file}: ${format}, ${count}`, ...replies.map(describeReply)].join('\n');
+  }
   const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
   return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
+}
+
+function describeReply({ line, code, enhanced, text, host, recipient, action, reason }: InputJson['replies'][number]): string {
+  const said = [code, enhanced, text].filter((part) => part !== null && part !== '').join(' ');
+  return `  line ${line}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
 }
 
 function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {

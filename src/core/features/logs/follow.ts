@@ -60,13 +60,14 @@ function verdictOn(wording: string, command: string | null, host: string | null)
   return `${verdict}.${step === undefined ? '' : ` ${step}`}`;
 }
 
+const longestLine = 2_000;
+const word = /[\w-]{5,64}(?:\.[\w-]{1,64}){0,3}/g;
+
 /** Messages that lines of this one name, and those whose lines name this one: bounces, and where it was queued next. */
 function related(document: SmtpDocument, message: LoggedMessage): string {
-  const own = new Set(linesOf(document, message).map(({ start }) => start));
-  const others = document.messages.filter((other) => {
-    if (other === message || other.queueId === message.queueId) return false;
-    return mentionsOf(document, other).some(({ start }) => own.has(lineAround(document, start).start));
-  });
+  const byId = new Map(document.messages.map((other) => [other.queueId, other]));
+  const words = linesOf(document, message).flatMap(({ start, end }) => document.text.slice(start, Math.min(end, start + longestLine)).match(word) ?? []);
+  const others = [...new Set(words)].flatMap((id) => (id === message.queueId ? [] : (byId.get(id) ?? [])));
   if (others.length === 0) return '';
   return `**See also:** ${others.map(({ queueId, notes: [first] }) => `${escapeMarkdown(queueId)}${first === undefined ? '' : ` (line ${document.lines.positionAt(first.span.start).line})`}`).join(', ')}`;
 }
@@ -77,8 +78,6 @@ function linesOf(document: SmtpDocument, message: LoggedMessage): Span[] {
   const lines = new Map(starts.map((start) => lineAround(document, start)).map((line) => [line.start, line]));
   return [...lines.values()].sort((a, b) => a.start - b.start);
 }
-
-const longestLine = 2_000;
 
 function quoteLines(document: SmtpDocument, message: LoggedMessage): string {
   return linesOf(document, message)

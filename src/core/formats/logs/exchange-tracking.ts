@@ -13,7 +13,7 @@ const statuses: Readonly<Record<string, DeliveryStatus>> = { SEND: 'sent', SENDE
 const usual =
   'date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address';
 /** What the last server said stands in one field with when, which and where. */
-const lastError = /\{LED=((?:[^}]|\}(?!;|\]))*)\}/;
+const lastError = '{LED=';
 
 /** Exchange's message tracking log: one line for each event of a message, CSV with the names of its fields. */
 export const exchangeTracking = defineFormat({
@@ -61,9 +61,10 @@ export const exchangeTracking = defineFormat({
 function quotedIn(field: Field | undefined, base: number) {
   if (field === undefined) return null;
   const { text, from, to, pieces } = field;
-  const error = lastError.exec(text);
-  const at = error === null ? 0 : error.index + '{LED='.length;
-  const said = error === null ? text : (error[1] ?? '');
+  const error = text.indexOf(lastError);
+  const at = error === -1 ? 0 : error + lastError.length;
+  const next = text.indexOf('};{', at);
+  const said = error === -1 ? text : text.slice(at, next === -1 ? text.length - (text.endsWith('}]') ? 2 : 0) : next);
   if (!/^['"]?[2-5]\d\d[ -]/.test(said)) return null;
   const skipped = /^['"]/.test(said) ? 1 : 0;
   const wording = said.slice(skipped).replace(/['"]$/, skipped === 1 ? '' : '$&');

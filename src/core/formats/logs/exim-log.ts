@@ -163,9 +163,12 @@ function tellRefusal(line: Line, message: string, at: number, match: RegExpExecA
 
 /** Behind the address that was refused, which may hold colons of its own, as may the client's address in brackets. */
 function refusedBecause(message: string, from: number): number {
-  for (let at = message.indexOf(': ', from); at !== -1; at = message.indexOf(': ', at + 1)) {
-    const before = message.slice(from, at);
-    if (before.lastIndexOf('<') <= before.lastIndexOf('>')) return at;
+  let isInside = false;
+  for (let at = from; at < message.length; at++) {
+    const sign = message[at];
+    if (sign === '<') isInside = true;
+    else if (sign === '>') isInside = false;
+    else if (sign === ':' && !isInside && message[at + 1] === ' ') return at;
   }
   return -1;
 }

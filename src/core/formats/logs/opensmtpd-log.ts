@@ -81,8 +81,10 @@ function valueOf(text: string, name: string, isLast = false): { readonly text: s
     while (to < text.length && text[to] !== '"') to += text[to] === '\\' ? 2 : 1;
     return { text: text.slice(from, to), from };
   }
-  const to = isLast ? text.length : text[from] === '<' ? text.indexOf('>', from) + 1 || text.length : text.slice(from).search(/ |,(?= )/) + from;
-  return { text: text.slice(from, to < from ? text.length : to), from };
+  const rest = text.slice(from, from + 600);
+  // Before version 6 a comma ends a value, and a relay's name stands behind its address.
+  const to = isLast ? text.length : rest.startsWith('<') ? from + (rest.indexOf('>') + 1 || rest.length) : from + rest.search(/, | (?!\()|$/);
+  return { text: text.slice(from, to), from };
 }
 
 function address(text: string | undefined): string | null {

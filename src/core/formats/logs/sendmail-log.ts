@@ -8,7 +8,6 @@ import { fieldOf, readEach, readHead, signature, type Told } from './reading.ts'
 const programs = /^(?:sendmail|sm-mta|sm-msp|sm-[a-z-]{2,20}|sendmail-[a-z-]{2,20}|meta1)$/;
 /** From 8.12 on eight characters of the time, two that count, and the process. */
 const queueIdShape = /^([0-9A-Za-z]{8,20}): /;
-const delivery = /^to=.{1,2000}?, (?:ctladdr=.{1,512}?, )?(?:[a-z]{1,10}=.{1,300}?, ){0,12}stat=/;
 const arrival = /^from=(?:<[^>]{0,512}>|[^,\s]{0,512}), size=\d{1,15}, class=/;
 const refusal = /^(?:ruleset=|Milter(?: \([^)]{1,80}\))?: .{0,600}reject=)/;
 const common =
@@ -29,7 +28,7 @@ export const sendmailLog = defineFormat({
     if (isObject(text) || isLiteral(text)) return 0;
     const { message, isOwn, queueId } = readLead(text);
     if (queueId === null) return 0;
-    if (delivery.test(message) || arrival.test(message) || refusal.test(message)) return signature;
+    if (isDelivery(message) || arrival.test(message) || refusal.test(message)) return signature;
     return isOwn && common.test(message) ? signature - 1 : 0;
   },
   open: readEach(tell),
@@ -49,13 +48,18 @@ function tell(line: Line): Told | null {
   if (queueId === null) return null;
   const about: About = { queueId, ...(time === undefined ? {} : { time }) };
   const shared = { queueId, logHost, time };
-  if (message.startsWith('to=') && message.includes('stat=')) return { ...shared, ...tellDelivery(line, message, at, about) };
+  if (isDelivery(message)) return { ...shared, ...tellDelivery(line, message, at, about) };
   if (arrival.test(message)) {
     const relay = /(?:^|, )relay=([^,]{1,300})/.exec(message)?.[1];
     return { ...shared, facts: { client: relay, sender: fieldOf(message, 'from'), size: fieldOf(message, 'size'), messageId: fieldOf(message, 'msgid'), milestone: 'accepted' } };
   }
   if (refusal.test(message)) return { ...shared, ...tellRefusal(line, message, at, { ...about, host: logHost }) };
   return { ...shared, facts: /^done; delay=/.test(message) ? { milestone: 'removed' } : {} };
+}
+
+/** Postfix has a `relay=` there, and no `stat=`. */
+function isDelivery(message: string): boolean {
+  return message.startsWith('to=') && message.includes(', stat=') && /, (?:x?delay|ctladdr|mailer)=/.test(message.slice(0, 4_000));
 }
 
 const words: readonly (readonly [RegExp, DeliveryStatus])[] = [
