@@ -41,6 +41,16 @@ describe('hover in a log', () => {
   ];
   for (const [needle, expected] of explained) it(`explains ${needle}`, () => assert.equal(hoverAt(at(needle)), expected));
 
+  const others: readonly [string, string][] = [
+    ['Nov 23 12:30:31 mail postfix/smtpd[820]: disconnect from a.example.net[192.0.2.1] ehlo=1 au‸th=0/1 commands=1/2', 'auth=0/1'],
+    ['Nov 23 12:30:31 mail postfix/smtpd[820]: lost conn‸ection after AUTH from unknown[192.0.2.1]', 'lost connection after AUTH'],
+    ['Nov 23 12:30:31 mail postfix/smtpd[820]: time‸out after END-OF-MESSAGE from unknown[192.0.2.1]', 'timeout after END-OF-MESSAGE'],
+    ['Nov 23 12:30:31 mail postfix/postscreen[820]: PREG‸REET 6 after 1.2 from [192.0.2.1]:43421: RSET', 'PREGREET 6 after 1.2'],
+    ['Nov 23 12:30:31 mail postfix/smtp[820]: connect to mx.example.org[192.0.2.25]:25: Connec‸tion refused', 'connect to mx.example.org[192.0.2.25]:25: Connection refused'],
+    ['Nov 23 12:28:23 mail sm-mta[1]: 6ANCSMd6001042: to=<a@example.org>, delay=00:00:01, xde‸lay=00:00:01, mailer=esmtp, dsn=4.0.0, stat=Deferred', 'xdelay=00:00:01'],
+  ];
+  for (const [marked, on] of others) it(`explains ${on}`, () => assert.equal(hoverAt(marked)?.startsWith(`${on}: `), true));
+
   it('says nothing on ports, processes, addresses and sizes', () => {
     for (const needle of ['820]', '25]:25', 'size=423', '12:30', 'a@example.org']) assert.equal(hoverAt(at(needle)), null, needle);
   });
