@@ -26,14 +26,14 @@ else if (written !== readme) {
 function table() {
   const rows = formats.map((format) => {
     const text = format.samples.map(([, sample]) => sample.replace(/[«»]/g, '')).join('\n');
-    const { sessions } = parseDocument(text, { format: format.id });
+    const { sessions, replies } = parseDocument(text, { format: format.id });
     const exchanges = sessions.flatMap((session) => session.exchanges.map((exchange) => ({ ...exchange, id: session.id })));
     const hasClient = exchanges.some(({ command }) => command);
     const hasServer = exchanges.some(({ reply }) => reply);
-    const sides = format.kind === 'bounce' ? '–' : hasClient && hasServer ? 'both' : hasServer ? 'server' : 'client';
+    const sides = format.kind !== 'transcript' ? 'replies' : hasClient && hasServer ? 'both' : hasServer ? 'server' : 'client';
     const utterances = exchanges.flatMap(({ command, reply }) => [command?.utterance, reply?.lines[0]?.utterance]).filter(Boolean);
     const yes = (some) => (some ? 'yes' : '–');
-    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes(utterances.some(({ time }) => time)), yes(sessions.some(({ isTls }) => isTls)), yes(exchanges.some(({ id }) => id !== null)), format.checked];
+    return [`\`${format.id}\``, format.title.replaceAll('|', '\\|'), sides, yes([...utterances, ...replies].some(({ time }) => time)), yes(sessions.some(({ isTls }) => isTls)), yes(exchanges.some(({ id }) => id !== null)), format.checked];
   });
   return [['format', 'written by', 'sides', 'time', 'TLS', 'several sessions', 'held against'], ['---', '---', '---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -5,6 +5,8 @@ import { openNotation, type Notation } from './formats/notation.ts';
 import { raw } from './formats/dialogues/raw.ts';
 import { Conversation } from './smtp/conversation.ts';
 import type { Session } from './smtp/session.ts';
+import type { LoggedMessage } from './smtp/logged-message.ts';
+import { MessageLedger } from './smtp/message-ledger.ts';
 import type { ReportedReply } from './smtp/reported-reply.ts';
 import { LineCursor, readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
@@ -21,6 +23,8 @@ export interface SmtpDocument {
   readonly sessions: readonly Session[];
   /** What a log or a bounce reports, in its order. */
   readonly replies: readonly ReportedReply[];
+  /** The messages whose lives a log tells, in the order of their first line. */
+  readonly messages: readonly LoggedMessage[];
   readonly lines: LineIndex;
   readonly lineCount: number;
   /** The line that somebody may still be writing: the one that the host names, or a last line without its end. */
@@ -60,6 +64,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
     format: notation?.format ?? null,
     sessions: transcript.finish(),
     replies: transcript.replies,
+    messages: transcript.ledger.finish(),
     lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts),
     lineCount: lineStarts.length,
     unfinished,
@@ -91,6 +96,7 @@ class Transcript {
   }
 
   readonly replies: ReportedReply[] = [];
+  readonly ledger = new MessageLedger();
 
   readonly progress = (session = ''): Conversation => this.#find(session)?.conversation ?? this.#unheard;
 
@@ -106,7 +112,8 @@ class Transcript {
 
   #hearOne(one: HeardOne): void {
     if ('report' in one) {
-      this.replies.push(one);
+      if (one.report === 'reply') this.replies.push(one);
+      else this.ledger.hear(one, this.#replyWithin(one.span));
       return;
     }
     const key = one.session ?? '';
@@ -118,6 +125,12 @@ class Transcript {
     }
     const isNext = current === undefined || current.conversation.isFollowedBy(one);
     (isNext ? this.#open(key, current) : current).conversation.hear(one);
+  }
+
+  /** A line's reply is heard before what else the line tells. */
+  #replyWithin({ start, end }: Span): ReportedReply | null {
+    const last = this.replies.at(-1);
+    return last !== undefined && last.span.start >= start && last.span.end <= end ? last : null;
   }
 
   #find(key: string): Place | undefined {

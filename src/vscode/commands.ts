@@ -11,10 +11,11 @@ export const treatAsBounceCommand = 'smtpLens.treatAsBounce';
 export const explainFailureCommand = 'smtpLens.explainFailure';
 export const copyTicketCommand = 'smtpLens.copyTicket';
 export const summariseCommand = 'smtpLens.summarise';
+export const followCommand = 'smtpLens.followMessage';
 /** For quick fixes alone: it takes what to ignore. */
 export const ignoreCommand = 'smtpLens.ignore';
 
-export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand, redactHereCommand, fixAllCommand, explainBounceCommand, treatAsBounceCommand, explainFailureCommand, copyTicketCommand, summariseCommand, ignoreCommand] as const;
+export const commandIds = [compareCommand, lookUpCommand, treatCommand, clipboardCommand, redactCommand, redactHereCommand, fixAllCommand, explainBounceCommand, treatAsBounceCommand, explainFailureCommand, copyTicketCommand, summariseCommand, followCommand, ignoreCommand] as const;
 
 export type CommandId = (typeof commandIds)[number];
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument, parseFences, type SmtpDocument } from '../core/index.ts';
-import { bounceLanguageId, isMailFile, languageId } from './language.ts';
+import { bounceLanguageId, isMailFile, languageId, logLanguageId } from './language.ts';
 
 interface Read {
   readonly version: number;
@@ -23,7 +23,7 @@ export class Documents {
     return this.#typedLines.get(source) ?? null;
   }
 
-  /** A transcript is one document, a Markdown text one for each of its fences; all have the offsets of the text. */
+  /** A transcript or a log is one document, a Markdown text one for each of its fences; all have the offsets of the text. */
   all(source: vscode.TextDocument): readonly SmtpDocument[] {
     const known = this.#read.get(source);
     const typedLine = this.typedLine(source);
@@ -37,6 +37,7 @@ export class Documents {
 
   #parse({ languageId: language, uri }: vscode.TextDocument, text: string, typing: { readonly typingAt?: number }): readonly SmtpDocument[] {
     if (language === languageId) return [parseDocument(text, { isSmtp: true, ...typing })];
+    if (language === logLanguageId) return [parseDocument(text, typing)];
     if (language === bounceLanguageId || isMailFile(uri)) return [parseDocument(text)].filter(({ format }) => format?.kind === 'bounce');
     return parseFences(text);
   }

@@ -1,11 +1,15 @@
-/** The language that package.json contributes. */
+/** The languages that package.json contributes. */
 export const languageId = 'smtp';
+export const logLanguageId = 'maillog';
 
 /** Mails that report deliveries. Mail files have languages of other extensions: only what the user calls so, or `.bounce`, is ours. */
 export const bounceLanguageId = 'smtp-bounce';
 
-/** Where codes are explained and checked: in transcripts, and in the `smtp` fences of Markdown. */
-export const explained: readonly string[] = [languageId, 'markdown'];
+/** Where a file is one document: transcripts, and the logs of mail servers. */
+export const documented: readonly string[] = [languageId, logLanguageId];
+
+/** Where codes are explained and checked: there, and in the `smtp` fences of Markdown. */
+export const explained: readonly string[] = [...documented, 'markdown'];
 
 /** Files in which a bounce is explained, whatever their language. */
 export const mailFiles = { pattern: '**/*.{eml,mbox}' } as const;

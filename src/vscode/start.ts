@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceCommand, explainFailureCommand, fixAllCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, summariseCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
+import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceCommand, explainFailureCommand, fixAllCommand, followCommand, ignoreCommand, lookUpCommand, redactCommand, redactHereCommand, summariseCommand, treatAsBounceCommand, treatCommand, type CommandId } from './commands.ts';
 import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
@@ -9,8 +9,9 @@ import { copyTicket, explainFailure } from './failure.ts';
 import { Findings } from './findings.ts';
 import { fixAllWithPreview } from './fix-all.ts';
 import { ignore } from './ignore.ts';
-import { bounceLanguageId, explained, languageId, mailFiles } from './language.ts';
+import { bounceLanguageId, documented, explained, languageId, mailFiles } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
+import { messagePage, runFollow } from './pages/message.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
@@ -21,6 +22,7 @@ import { foldingProvider } from './providers/folding.ts';
 import { highlightProvider } from './providers/highlight.ts';
 import { hoverProvider } from './providers/hover.ts';
 import { inlayHintsProvider } from './providers/inlay-hints.ts';
+import { referenceProvider } from './providers/references.ts';
 import { selectionRangeProvider } from './providers/selection-range.ts';
 import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens.ts';
 import { symbolProvider } from './providers/symbol.ts';
@@ -46,19 +48,20 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
   return {
     disposables: [
       vscode.languages.registerHoverProvider([...explained, bounceLanguageId, mailFiles], hoverProvider(documents)),
-      vscode.languages.registerDocumentSymbolProvider([languageId, bounceLanguageId], symbolProvider(documents), { label: 'SMTP Lens' }),
-      vscode.languages.registerFoldingRangeProvider(languageId, foldingProvider(documents)),
-      vscode.languages.registerDocumentHighlightProvider(languageId, highlightProvider(documents)),
-      vscode.languages.registerSelectionRangeProvider(languageId, selectionRangeProvider(documents)),
-      vscode.languages.registerDocumentSemanticTokensProvider(languageId, semanticTokensProvider(documents), tokenLegend),
+      vscode.languages.registerDocumentSymbolProvider([...documented, bounceLanguageId], symbolProvider(documents), { label: 'SMTP Lens' }),
+      vscode.languages.registerFoldingRangeProvider([...documented], foldingProvider(documents)),
+      vscode.languages.registerDocumentHighlightProvider([...documented], highlightProvider(documents)),
+      vscode.languages.registerSelectionRangeProvider([...documented], selectionRangeProvider(documents)),
+      vscode.languages.registerDocumentSemanticTokensProvider([...documented], semanticTokensProvider(documents), tokenLegend),
       vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
-      vscode.languages.registerCodeLensProvider(languageId, codeLensProvider(documents, findings)),
+      vscode.languages.registerCodeLensProvider([...documented], codeLensProvider(documents, findings)),
       vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(findings), codeActionKinds),
       new vscode.Disposable(() => settings.dispose()),
       onDidChangeSettings(() => settings.fire()),
-      vscode.languages.registerDefinitionProvider(languageId, definitionProvider(documents)),
+      vscode.languages.registerReferenceProvider([...documented], referenceProvider(documents)),
+      vscode.languages.registerDefinitionProvider([...documented], definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
-      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri)),
+      vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri, (query) => messagePage(documents, query))),
       new vscode.Disposable(() => findings.dispose()),
       startDiagnostics(documents, findings),
       startCheckTask(),
@@ -77,6 +80,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [explainFailureCommand]: explainFailure,
       [copyTicketCommand]: copyTicket,
       [summariseCommand]: summarise,
+      [followCommand]: () => runFollow(documents),
       [ignoreCommand]: (argument) => ignore(documents, argument),
     },
     revive: (panel, state) => panels.revive(panel, state),

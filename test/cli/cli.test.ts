@@ -207,6 +207,18 @@ describe('smtp-lens', () => {
       }]);
     });
 
+    it('prints what a mail log reports', () => {
+      const line = 'Nov 23 12:30:31 mail postfix/smtp[832]: 968D66BA2: to=<a@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=1, delays=0/0/0/1, dsn=5.7.1, status=bounced (host mx.example.org[192.0.2.25] said: 554 5.7.1 Relay access denied (in reply to RCPT TO command))\n';
+      const [{ format, kind, sessions, replies } = {} as Record<string, unknown>] = json(['sessions', '-'], line) as Record<string, unknown>[];
+      assert.deepEqual([format, kind, sessions], ['postfix-log', 'log', []]);
+      const [reply] = replies as Record<string, unknown>[];
+      assert.deepEqual(
+        { ...reply, reason: '' },
+        { code: '554', enhanced: '5.7.1', text: 'Relay access denied', line: 1, reason: '', command: 'RCPT', host: 'mx.example.org', queueId: '968D66BA2', recipient: 'a@example.org', status: '5.7.1', action: 'bounced' },
+      );
+      assert.match(run(['sessions', '-'], line).out, /line 1, <a@example\.org>, mx\.example\.org, bounced: 554 5\.7\.1 Relay access denied/);
+    });
+
     it('says so where there is nothing to read', () => {
       assert.deepEqual(json(['sessions', '-'], 'GET / HTTP/1.1\n'), [{ file: '-', format: null, kind: null, isBounce: false, sessions: [], replies: [] }]);
     });

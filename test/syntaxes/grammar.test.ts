@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keywords, verbs } from '../../src/core/index.ts';
-import { depthAfter, failuresOf, loadGrammar, markdownInjection, markdownStandIn, parseFixture, scopesOf, smtpGrammar } from './harness.ts';
+import { depthAfter, failuresOf, loadGrammar, maillogGrammar, markdownInjection, markdownStandIn, parseFixture, scopesOf, smtpGrammar } from './harness.ts';
 
 const fixtures = 'test/syntaxes/fixtures';
 
 describe('the grammar', () => {
   for (const file of readdirSync(fixtures).sort()) {
     it(`colours ${file}`, async () => {
-      const grammar = file.endsWith('.md') ? await loadGrammar(markdownStandIn, markdownInjection, smtpGrammar) : await loadGrammar(smtpGrammar);
+      const grammar = file.endsWith('.md') ? await loadGrammar(markdownStandIn, markdownInjection, smtpGrammar) : await loadGrammar(file.endsWith('.maillog') ? maillogGrammar : smtpGrammar);
       const lines = parseFixture(readFileSync(path.join(fixtures, file), 'utf8'));
       assert.ok(lines.some(({ expectations }) => expectations.length > 0), 'A fixture expects something.');
       const scopes = scopesOf(grammar, lines.map(({ text }) => text));
@@ -20,7 +20,7 @@ describe('the grammar', () => {
   }
 
   it('is what its script writes', () => {
-    execFileSync(process.execPath, ['scripts/grammar.mjs', '--check'], { stdio: 'pipe' });
+    for (const script of ['scripts/grammar.mjs', 'scripts/maillog-grammar.mjs']) execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' });
   });
 
   for (const { verb } of verbs) {

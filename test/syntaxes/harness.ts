@@ -4,6 +4,7 @@ import { INITIAL, parseRawGrammar, Registry, type IGrammar, type StateStack } fr
 
 /** The tests run from the project's root. */
 export const smtpGrammar = 'syntaxes/smtp.tmLanguage.json';
+export const maillogGrammar = 'syntaxes/maillog.tmLanguage.json';
 export const markdownInjection = 'syntaxes/smtp.markdown-injection.json';
 /** Lists and quotes as VS Code's own Markdown grammar opens them, and nothing else. */
 export const markdownStandIn = 'test/syntaxes/stand-ins/markdown.tmLanguage.json';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { INITIAL, type IGrammar, type StateStack } from 'vscode-textmate';
-import { loadGrammar, markdownInjection, smtpGrammar } from './harness.ts';
+import { loadGrammar, maillogGrammar, markdownInjection, smtpGrammar } from './harness.ts';
 import { flawsOf } from './pattern.ts';
 
 /** Every `match`, `begin`, `end` and `while` of a grammar's file. */
@@ -26,7 +26,7 @@ describe('a pattern', () => {
   const sound = ['^a+b', '\\Ga*+b', '^(?:ab){0,6}c+', 'x[^x]*+y', '(?<=[ \\t])[a-z]++', '^[a-z]+:[ \\t]+\\d', '^[^<>]{0,320}@', '^a(?=b.*c)'];
   for (const pattern of sound) it(`is let pass: ${pattern}`, () => assert.deepEqual(flawsOf(pattern), []));
 
-  for (const file of [smtpGrammar, markdownInjection]) {
+  for (const file of [smtpGrammar, maillogGrammar, markdownInjection]) {
     const patterns = [...new Set(patternsIn(JSON.parse(readFileSync(file, 'utf8'))))];
     it(`of ${file} never costs more than time in proportion to the line`, () => {
       assert.ok(patterns.length > 3);
@@ -65,4 +65,11 @@ describe('a line of 19,999 characters', () => {
       }
     }).timeout(60_000);
   }
+
+  it('is read to its end in a mail log', async () => {
+    const grammar = await loadGrammar(maillogGrammar);
+    for (const head of ['', 'Nov 23 12:28:15 mail postfix/smtpd[820]: ', '2026-11-23 12:27:04 1xVT8S-0008HC-2Z ', 'said: 550 ']) {
+      for (const unit of units) assert.equal(grammar.tokenizeLine2((head + unit.repeat(20_000)).slice(0, 19_999), INITIAL).stoppedEarly, false, JSON.stringify([head, unit]));
+    }
+  }).timeout(60_000);
 });

@@ -77,9 +77,9 @@ function describe({ file, format, kind, sessions, replies }: InputJson): string 
   return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
 }
 
-function describeReply({ line, recipient, code, enhanced, status, text, action }: InputJson['replies'][number]): string {
-  const codes = [code, enhanced ?? status].filter((part) => part !== null).join(' ');
-  return `  line ${line}, <${recipient ?? ''}> ${action ?? 'unknown'}: ${[codes, text].filter((part) => part !== '').join(' ')}`;
+function describeReply({ line, code, enhanced, text, host, recipient, action, reason }: InputJson['replies'][number]): string {
+  const said = [code, enhanced, text].filter((part) => part !== null && part !== '').join(' ');
+  return `  line ${line}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
 }
 
 function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {

@@ -6,6 +6,7 @@ import { explainReply } from './explain/reply.ts';
 import { explainKeyword, explainParameter, explainVerb } from './explain/words.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { circumstancesOf, type Circumstance } from './circumstances.ts';
+import { hoverInLog } from './logs/log-hover.ts';
 import { hoverReported } from './reported-hover.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
@@ -18,6 +19,7 @@ export interface Hover {
 
 /** The answer to a hover; null where there is nothing to explain. */
 export function hover(document: SmtpDocument, offset: number): Hover | null {
+  if (document.format?.kind === 'log') return hoverInLog(document, offset);
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);
   if (subject === null) return hoverReported(document, offset);

@@ -1,12 +1,13 @@
 import type { Progress } from '../smtp/conversation.ts';
+import type { MessageNote } from '../smtp/logged-message.ts';
 import type { ReportedReply } from '../smtp/reported-reply.ts';
 import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
 import type { Line } from '../text/line.ts';
 
 export type FormatKind = 'transcript' | 'log' | 'bounce' | 'config';
 
-/** Something said, something that happened to the connection, or a reply that a log or a bounce reports. */
-export type HeardOne = Utterance | ConnectionEvent | ReportedReply;
+/** Something said, something that happened to the connection, a reply that a log or a bounce reports, or what a log's line tells of a message. */
+export type HeardOne = Utterance | ConnectionEvent | ReportedReply | MessageNote;
 
 /** What a line of a file turns out to be: one of these, several, or a note. */
 export type Heard = HeardOne | readonly HeardOne[] | null;

@@ -6,15 +6,20 @@ import { chamuyero } from './clients/chamuyero.ts';
 import { curlTrace } from './clients/curl-trace.ts';
 import { curl } from './clients/curl.ts';
 import { dialogue } from './dialogues/dialogue.ts';
+import { dmaLog } from './logs/dma-log.ts';
+import { exchangeTracking } from './logs/exchange-tracking.ts';
 import { exchange } from './servers/exchange.ts';
 import { eximFakeSession } from './servers/exim-fake-session.ts';
+import { eximLog } from './logs/exim-log.ts';
 import { exim } from './servers/exim.ts';
 import type { Format } from './format.ts';
 import { goMail } from './clients/go-mail.ts';
+import { harakaLog } from './logs/haraka-log.ts';
 import { haraka } from './servers/haraka.ts';
 import { hmailserver } from './servers/hmailserver.ts';
 import { iisSmtp } from './servers/iis-smtp.ts';
 import { javamail } from './clients/javamail.ts';
+import { kumomtaLog } from './logs/kumomta-log.ts';
 import { labels } from './dialogues/labels.ts';
 import { mailpit } from './servers/mailpit.ts';
 import { mdaemon } from './servers/mdaemon.ts';
@@ -24,18 +29,23 @@ import { ngrep } from './captures/ngrep.ts';
 import { nmh } from './clients/nmh.ts';
 import { nodemailerJson } from './clients/nodemailer-json.ts';
 import { nodemailer } from './clients/nodemailer.ts';
+import { opensmtpdLog } from './logs/opensmtpd-log.ts';
 import { opensmtpd } from './servers/opensmtpd.ts';
 import { pearNetSmtp } from './clients/pear-net-smtp.ts';
 import { perlNetSmtp } from './clients/perl-net-smtp.ts';
 import { phpmailer } from './clients/phpmailer.ts';
 import { postfixDebug } from './servers/postfix-debug.ts';
+import { postfixLog } from './logs/postfix-log.ts';
 import { postfixNotice } from './servers/postfix-notice.ts';
 import { posttlsFinger } from './clients/posttls-finger.ts';
+import { powermtaLog } from './logs/powermta-log.ts';
+import { qmailLog } from './logs/qmail-log.ts';
 import { raw } from './dialogues/raw.ts';
 import { rubyNetSmtp } from './clients/ruby-net-smtp.ts';
 import { sClientDebug } from './clients/s-client-debug.ts';
 import { sNail } from './clients/s-nail.ts';
 import { sendemail } from './clients/sendemail.ts';
+import { sendmailLog } from './logs/sendmail-log.ts';
 import { sendmailTraffic } from './servers/sendmail-traffic.ts';
 import { smtpCli } from './clients/smtp-cli.ts';
 import { smtpServer } from './servers/smtp-server.ts';
@@ -113,6 +123,16 @@ export const formats: readonly Format[] = [
   socat,
   dsn,
   bounce,
+  postfixLog,
+  eximLog,
+  kumomtaLog,
+  powermtaLog,
+  exchangeTracking,
+  harakaLog,
+  dmaLog,
+  qmailLog,
+  opensmtpdLog,
+  sendmailLog,
 ];
 
 export function findFormat(id: string): Format | null {

@@ -22,13 +22,13 @@ export interface ReportedReply {
   readonly text: string;
   /** The verb that it answers, as in `Command.verb`; `(connection)` for a greeting, `.` for the end of the message. */
   readonly command: string | null;
-  /** Who gave it: a name, or an address where no name is told. */
+  /** Who gave it: a name, or an address where no name is told. Where no server spoke, the host that it is about. */
   readonly host: string | null;
   readonly queueId: string | null;
   readonly recipient: string | null;
   /** The delivery's status by the report's own account (`dsn=`, `Status:`): an enhanced code. */
   readonly status: string | null;
-  /** `failed`, `delayed`, `delivered`, `relayed`, `expanded` (RFC 3464, section 2.3.3); what a log calls sent, deferred and bounced is said so. */
+  /** `failed`, `delayed`, `delivered`, `relayed`, `expanded` (RFC 3464, section 2.3.3); what a log calls sent, deferred, bounced, expired and rejected is said so. */
   readonly action: string | null;
   /** As printed by the program. */
   readonly time?: string | undefined;

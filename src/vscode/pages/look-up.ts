@@ -25,7 +25,7 @@ export function runLookUp(): void {
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;
     pick.hide();
-    if (item !== undefined) void openPage(item.entry.name);
+    if (item !== undefined) void showPage(codePageUri(item.entry.name));
   });
   pick.onDidTriggerItemButton(({ item, button }) => {
     pick.hide();
@@ -34,11 +34,6 @@ export function runLookUp(): void {
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();
-}
-
-/** Shows a code's page. */
-export async function openPage(name: string): Promise<void> {
-  await showPage(codePageUri(name));
 }
 
 async function insertAtCursor(text: string): Promise<void> {

@@ -20,14 +20,18 @@ export function bouncePageUri({ uri, version }: vscode.TextDocument): vscode.Uri
   return vscode.Uri.from({ scheme: pageScheme, path: `/bounces/${uri.path.split('/').at(-1) ?? ''}.md`, query: uri.toString(), fragment: String(version) });
 }
 
-/** Codes' pages are made from the catalogue; rules' pages lie beside the extension, so that they weigh on no start. */
-export function pageProvider(extensionUri: vscode.Uri): vscode.TextDocumentContentProvider {
+/**
+ * Codes' pages are made from the catalogue, messages' from their log; rules' pages lie beside the extension, so that they weigh on no
+ * start.
+ */
+export function pageProvider(extensionUri: vscode.Uri, messagePage: (query: string) => Promise<string | null>): vscode.TextDocumentContentProvider {
   return {
-    provideTextDocumentContent({ path, query }) {
+    async provideTextDocumentContent({ path, query }) {
       if (path.startsWith('/made/')) return madePage(path) ?? vscode.l10n.t('This page is no longer kept. Run the command again.');
-      const [, folder, name = ''] = /^\/(codes|rules|bounces)\/(.+)\.md$/.exec(path) ?? [];
+      const [, folder, name = ''] = /^\/(codes|rules|bounces|messages)\/(.+)\.md$/.exec(path) ?? [];
       if (folder === 'codes') return codePage(name);
       if (folder === 'bounces') return readBouncePage(query);
+      if (folder === 'messages') return (await messagePage(query)) ?? vscode.l10n.t('The log no longer shows this message.');
       return findRule(name) === null ? vscode.l10n.t('There is no such page.') : readRulePage(extensionUri, name);
     },
   };

@@ -28,10 +28,7 @@ describe('detectFormat', () => {
     ['HTTP in strace', lines('sendto(6, "GET / HTTP/1.1\\r\\n", 16, MSG_NOSIGNAL, NULL, 0) = 16', 'recvfrom(6, "HTTP/1.1 200 OK\\r\\n", 1024, 0, NULL, NULL) = 17')],
     ['DNS in tshark', lines('    1   0.000000    127.0.0.1 → 127.0.0.1    DNS 77 Standard query 0x1a2b MX example.org', '    2   0.001000    127.0.0.1 → 127.0.0.1    TCP 66 25 → 45636 [ACK] Seq=1 Ack=1')],
     ['a hex dump', lines('00000000  7f 45 4c 46 02 01 01 00  00 00 00 00 00 00 00 00  |.ELF............|', '00000010  03 00 3e 00 01 00 00 00  50 58 00 00 00 00 00 00  |..>.....PX......|')],
-    ["Postfix's log without -v", lines('Nov 23 12:28:15 mail postfix/smtpd[820]: connect from localhost[127.0.0.1]', 'Nov 23 12:28:15 mail postfix/smtpd[820]: warning: localhost[127.0.0.1]: SASL LOGIN authentication failed', 'Nov 23 12:28:15 mail postfix/smtpd[820]: disconnect from localhost[127.0.0.1] ehlo=1 quit=1 commands=2')],
-    ["Exim's log", lines('2026-11-23 12:27:05 H=(client) [127.0.0.1] F=<bob@example.net> rejected RCPT <nosuch@example.org>: Unknown user', '2026-11-23 12:27:04 1xVT8S-0008HC-2Z Completed')],
     ['the IMAP of hMailServer', lines('"IMAPD"\t5436\t2\t"2020-02-28 15:06:26.123"\t"192.0.2.21"\t"SENT: 3 OK LOGIN completed"', '"IMAPD"\t5436\t2\t"2020-02-28 15:06:26.123"\t"192.0.2.21"\t"RECEIVED: 4 logout"')],
-    ["Exchange's message tracking", lines('#Software: Microsoft Exchange Server', '#Log-type: Message Tracking Log', '#Fields: date-time,client-ip,client-hostname,server-ip', '2023-01-11T15:59:51.433Z,192.0.2.1,a,192.0.2.2')],
     ["IIS' log of the web", lines('#Software: Microsoft Internet Information Services 10.0', '#Fields: date time s-ip cs-method cs-uri-stem sc-status', '2023-01-11 15:59:51 192.0.2.1 GET /250 550')],
     ['a log of Node', lines('[2026-11-23 12:28:20] INFO  [#rvnrbnpjfihei2a5] started', '[2026-11-23 12:28:20] DEBUG [#rvnrbnpjfihei2a5] 250 items', '[2026-11-23 12:28:20] DEBUG [#rvnrbnpjfihei2a5] S: ready')],
     ["OpenSMTPD's scheduler", lines('debug: scheduler: evp:3b06a0dcb7ffd993 scheduled (mda)', '69b6489afc81317d smtp connected address=127.0.0.1 host=localhost', 'smtp: 0x55d7e56cf510: STATE_NEW -> STATE_CONNECTED')],
@@ -55,9 +52,22 @@ describe('detectFormat', () => {
     ['a numbered listing', lines('1: 250', '2: 550', '3: QUIT', '4: DATA')],
     ['/etc/services', lines('smtp            25/tcp          mail', 'submission      587/tcp', 'sieve           4190/tcp', 'time            37/tcp          timserver')],
     ['Exim\'s queue', lines(' 2h   360 1xVTCI-0000gJ-0k <bob@example.net>', '          u@deferred.example.net', '25m  2.9K 1xVTCK-0000gJ-1l <> *** frozen ***')],
-    ['Postfix\'s log in a container', lines('mail-1  | Nov 23 12:28:15 mail postfix/smtp[832]: 968D66BA2: to=<u@example.net>, status=bounced (host 192.0.2.25 said: 550 5.1.1 no (in reply to RCPT TO command))', 'mail-1  | Nov 23 12:28:15 mail postfix/smtpd[820]: NOQUEUE: reject: RCPT from a[192.0.2.1]: 550 5.1.1 <x@y>: no; from=<> to=<x@y>')],
   ];
   for (const [name, text] of foreign) it(`leaves ${name} alone`, () => assert.equal(parse(text, {}).format, null));
+
+  const logs: readonly [string, string, string][] = [
+    ['postfix-log', "Postfix's log without -v", lines('Nov 23 12:28:15 mail postfix/smtpd[820]: connect from localhost[127.0.0.1]', 'Nov 23 12:28:15 mail postfix/smtpd[820]: warning: localhost[127.0.0.1]: SASL LOGIN authentication failed', 'Nov 23 12:28:15 mail postfix/smtpd[820]: disconnect from localhost[127.0.0.1] ehlo=1 quit=1 commands=2')],
+    ['exim-log', "Exim's log", lines('2026-11-23 12:27:05 H=(client) [127.0.0.1] F=<bob@example.net> rejected RCPT <nosuch@example.org>: Unknown user', '2026-11-23 12:27:04 1xVT8S-0008HC-2Z Completed')],
+    ['exchange-tracking', "Exchange's message tracking", lines('#Software: Microsoft Exchange Server', '#Log-type: Message Tracking Log', '#Fields: date-time,client-ip,client-hostname,server-ip', '2023-01-11T15:59:51.433Z,192.0.2.1,a,192.0.2.2')],
+    ['postfix-log', 'Postfix\'s log in a container', lines('mail-1  | Nov 23 12:28:15 mail postfix/smtp[832]: 968D66BA2: to=<u@example.net>, status=bounced (host 192.0.2.25 said: 550 5.1.1 no (in reply to RCPT TO command))', 'mail-1  | Nov 23 12:28:15 mail postfix/smtpd[820]: NOQUEUE: reject: RCPT from a[192.0.2.1]: 550 5.1.1 <x@y>: no; from=<> to=<x@y>')],
+  ];
+  for (const [id, name, text] of logs) {
+    it(`tells ${name} for a log, in which nobody speaks`, () => {
+      const document = parse(text, {});
+      assert.equal(document.format?.id, id);
+      assert.deepEqual(document.sessions, []);
+    });
+  }
 
   it('reads as bare dialogue what the user calls SMTP', () => {
     assert.deepEqual(outline(parse('550 no\n', { isSmtp: true })), ['->550']);

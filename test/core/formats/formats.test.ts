@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { formats } from '../../../src/core/formats/index.ts';
 import { Conversation } from '../../../src/core/smtp/conversation.ts';
+import type { ReportedReply } from '../../../src/core/smtp/reported-reply.ts';
 import { locate, type Utterance } from '../../../src/core/smtp/utterance.ts';
 import { readLines } from '../../../src/core/text/line.ts';
 import type { Heard } from '../../../src/core/formats/format.ts';
@@ -9,12 +10,12 @@ import { lines, unmark } from '../marked.ts';
 
 describe('formats', () => {
   it('lists every file that defines one', () => {
-    const rooms = ['dialogues', 'clients', 'servers', 'captures', 'bounces'];
-    const inFolders = rooms.flatMap((room) => readdirSync(`src/core/formats/${room}`).map((file) => file.replace(/\.ts$/, '')));
+    const rooms = ['dialogues', 'clients', 'servers', 'captures', 'bounces', 'logs'];
+    const inFolders = rooms.flatMap((room) => readdirSync(`src/core/formats/${room}`).flatMap((file) => (/^reading\.ts$/.test(file) ? [] : file.replace(/\.ts$/, ''))));
     assert.deepEqual(formats.map(({ id }) => id).sort(), inFolders.sort());
   });
 
-  for (const { id, samples, open, recognise, recogniseText } of formats) {
+  for (const { id, kind, samples, open, recognise, recogniseText } of formats) {
     describe(id, () => {
       it('reads its samples as marked', () => {
         const reader = open();
@@ -22,8 +23,10 @@ describe('formats', () => {
         const marked = samples.map(([, sample]) => unmark(sample));
         const text = lines(...marked.map((sample) => sample.text));
         const said: Utterance[] = [];
+        const reported: ReportedReply[] = [];
         const hear = (heard: Heard): void => {
           for (const one of heard === null ? [] : 'length' in heard ? heard : [heard]) {
+            if ('report' in one && one.report === 'reply') reported.push(one);
             if ('event' in one || 'report' in one) continue;
             said.push(one);
             progress.hear(one);
@@ -39,6 +42,14 @@ describe('formats', () => {
           const start = starts[i] ?? 0;
           const own = said.filter(({ span }) => span.start >= start && span.start < (starts[i + 1] ?? text.length));
           const ranges = marked[i]?.ranges ?? [];
+          if (kind === 'log') {
+            const replies = reported.filter(({ span }) => span.start >= start && span.start < (starts[i + 1] ?? text.length));
+            const [first] = ranges;
+            const last = ranges.at(-1);
+            assert.deepEqual(replies.map(({ span }) => [span.start - start, span.end - start]), first === undefined || last === undefined ? [] : [[first.start, last.end]], sample);
+            for (const { wording, span, pieces } of replies) if (pieces === undefined) assert.equal(wording, text.slice(span.start, span.end));
+            return;
+          }
           assert.deepEqual(
             own.map((one) => [one.speaker === 'client' ? 'C' : 'S', one.text, textAt(text, one)]),
             ranges.map((range) => [who, ...Array<string>(2).fill(marked[i]?.text.slice(range.start, range.end) ?? '')]),

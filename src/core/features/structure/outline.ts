@@ -2,9 +2,10 @@ import type { SmtpDocument } from '../../document.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
 import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { commandWithoutSecret } from '../redact/dialogue.ts';
+import { outlineMessages } from '../logs/message-outline.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A node of a document's outline: session ▸ transaction ▸ recipient, message; and session ▸ command. */
+/** A node of a document's outline: session ▸ transaction ▸ recipient, message; session ▸ command; in a log, message (a transaction) ▸ recipient. */
 export interface OutlineItem {
   readonly kind: 'session' | 'transaction' | 'recipient' | 'message' | 'command';
   readonly name: string;
@@ -17,7 +18,9 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-export function outline({ sessions, replies, format }: SmtpDocument): OutlineItem[] {
+export function outline(document: SmtpDocument): OutlineItem[] {
+  const { sessions, replies, format, messages } = document;
+  if (messages.length > 0) return outlineMessages(document);
   return format?.kind === 'bounce' ? replies.map(reportedItem) : sessions.map(sessionItem);
 }
 

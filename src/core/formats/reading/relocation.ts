@@ -66,6 +66,7 @@ export function openRelocation(): Relocation {
       const span = relocateSpan(one.span);
       if ('event' in one) return { ...one, span };
       if ('report' in one) {
+        if (one.report === 'note') return { ...one, span };
         const { codeSpan, enhanced, pieces = [{ at: 0, start: one.span.start }], wording } = one;
         return {
           ...one,

@@ -1,0 +1,17 @@
+import type { Source } from './source.ts';
+
+/** A word or a phrase with which a mail server's log says what happened. */
+export interface LogWordEntry {
+  /** kebab-case, stable. */
+  readonly id: string;
+  /** Which logs say it: ids of formats. */
+  readonly formats: readonly string[];
+  /** The phrase in a line; what it matches is what is explained. No part of it may match another's start again and again. */
+  readonly shape: RegExp;
+  /** At most a dozen words. */
+  readonly verdict: string;
+  readonly meaning: string;
+  /** What to do about it, where anything is to be done. */
+  readonly fix: readonly string[];
+  readonly sources: readonly Source[];
+}
