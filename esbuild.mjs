@@ -2,6 +2,7 @@ import { build, context } from 'esbuild';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { packedData } from './scripts/packed-data.mjs';
+import { withoutSamples } from './scripts/without-samples.mjs';
 
 /** What every bundle shares. Minified code keeps no names, so that a stack trace needs the source map, which is not shipped. */
 const common = {
@@ -26,7 +27,7 @@ export const extension = {
   format: 'cjs',
   banner: { js: '"use strict";' },
   external: ['vscode'],
-  plugins: [packedData()],
+  plugins: [withoutSamples(), packedData()],
   // jsonc-parser's main is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
 };

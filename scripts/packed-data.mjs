@@ -5,8 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
-/** Rooms whose files are data alone: prose by the hundred kilobytes, which packs to a third. */
-const rooms = ['catalogue/enhanced', 'catalogue/replies', 'catalogue/verbs', 'catalogue/keywords', 'diagnosis/speakers'].map((room) => path.resolve('src', 'core', room));
+/** Rooms with files that are data alone: prose by the hundred kilobytes, which packs to a third. */
+const rooms = ['catalogue', 'catalogue/enhanced', 'catalogue/replies', 'catalogue/verbs', 'catalogue/keywords', 'catalogue/log-words', 'diagnosis', 'diagnosis/speakers', 'diagnosis/wordings'].map((room) => path.resolve('src', 'core', room));
 const namespace = 'packed-data';
 
 /**
