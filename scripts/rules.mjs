@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
  */
 const outfile = path.resolve('dist-test', 'rules.mjs');
 await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
-const { presets, rules, severities } = await import(pathToFileURL(outfile).href);
+const { presets, reasons, rules, severities } = await import(pathToFileURL(outfile).href);
 
 const levels = ['off', ...severities];
 const decisions = Object.fromEntries(rules.map(({ id, title, severity }) => [id, { type: 'string', enum: levels, default: severity, description: `${title}.` }]));
@@ -54,6 +54,22 @@ function schema() {
       $schema: { type: 'string' },
       preset: { enum: presets, default: presets[0], description: 'What the rules are unless decided on below: recommended, strict (a degree more each), or off.' },
       rules: { type: 'object', additionalProperties: false, properties: decisions, description: 'How each finding is shown.' },
+      patterns: {
+        type: 'array',
+        description: 'Replies that your team explains itself: what stands here is believed first.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['text', 'words'],
+          properties: {
+            text: { type: 'string', description: 'A part of the reply, whatever its case, with * for any run of characters.' },
+            words: { type: 'string', description: 'What to tell whoever meets it.' },
+            reason: { enum: reasons.map(({ id }) => id), description: 'Why the server says it.' },
+            speaker: { type: 'string', description: 'Who writes so.' },
+            link: { type: 'string', pattern: '^https?://', description: 'Where more is written.' },
+          },
+        },
+      },
       ignore: {
         type: 'array',
         description: 'Findings that you have seen and do not want to see again.',

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configurationName, findRule, mergeSettings, readConfiguration, rules, settingsFor, severities, type Configuration, type LintSettings, type RuleSettings } from '../core/index.ts';
+import { configurationName, findRule, mergeSettings, readConfiguration, rules, settingsFor, severities, type Configuration, type LintSettings, type OwnPattern, type RuleSettings } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A configuration and the folder that its paths start from. */
@@ -30,6 +30,11 @@ export class Settings {
     const placed = this.#named ?? this.#nearest(path.dirname(full));
     const own = placed === null ? {} : settingsFor(placed.configuration, path.relative(placed.folder, full).split(path.sep).join('/'));
     return mergeSettings(own, { rules: this.#decided });
+  }
+
+  /** The wordings that a team explains itself, for a file as it was named. */
+  patternsFor(file: string): readonly OwnPattern[] {
+    return (this.#named ?? this.#nearest(path.dirname(path.resolve(file))))?.configuration.patterns ?? [];
   }
 
   #nearest(folder: string): Placed | null {

@@ -26,6 +26,7 @@ export { explain } from './features/explain/explain.ts';
 export type { Explanation } from './features/explain/explanation.ts';
 export { findFailure, type Failure } from './features/failure/failure.ts';
 export { failureMarkdown, ticketAnswer } from './features/failure/failure-markdown.ts';
+export { withOwnWords, type OwnPattern } from './features/own-words.ts';
 export { parseFences } from './features/fences.ts';
 export { configurationName, mergeSettings, readConfiguration, settingsFor, type Configuration, type IgnoredIn } from './features/configuration.ts';
 export { hover, type Hover } from './features/hover.ts';

@@ -1,6 +1,6 @@
 import { parse as parseJson } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { configurationName, readConfiguration, settingsFor, type Configuration, type LintSettings } from '../core/index.ts';
+import { configurationName, readConfiguration, settingsFor, type Configuration, type LintSettings, type OwnPattern } from '../core/index.ts';
 
 interface Placed {
   readonly folder: vscode.Uri;
@@ -36,7 +36,12 @@ export class Configurations {
     return placed === null ? {} : settingsFor(placed.configuration, uri.path.slice(placed.folder.path.replace(/\/$/, '').length + 1));
   }
 
-  /** The same, once all that concerns the document has been read. */
+  /** The wordings that the team explains itself, where a document lies. */
+  patternsFor(uri: vscode.Uri): readonly OwnPattern[] {
+    return this.#nearest(uri)?.configuration.patterns ?? [];
+  }
+
+  /** The same as `for`, once all that concerns the document has been read. */
   async read(uri: vscode.Uri): Promise<LintSettings> {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
     for (const folder of root === undefined ? [] : foldersAbove(uri, root)) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { failureMarkdown, findFailure, parseDocument, ticketAnswer } from '../core/index.ts';
+import type { Configurations } from './configurations.ts';
 import { languageId } from './language.ts';
 import { keepPage } from './pages/made-pages.ts';
 import { showPage } from './pages/pages.ts';
@@ -9,14 +10,14 @@ const answers = new Map<string, string>();
 const mostAnswers = 20;
 
 /** Shows what failed and why: in what is selected, else in the active document, else on the clipboard. */
-export async function explainFailure(): Promise<void> {
-  const { text, isSmtp, name } = await chosenText();
+export async function explainFailure(configurations: Configurations): Promise<void> {
+  const { text, isSmtp, name, uri } = await chosenText();
   if (text.trim() === '') {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to explain: open or select a transcript, a log or a bounce, or copy one.'));
     return;
   }
   const document = parseDocument(text, { isSmtp });
-  const failure = findFailure(document);
+  const failure = findFailure(document, {}, uri === null ? [] : configurations.patternsFor(uri));
   const page = keepPage(name, failureMarkdown(failure, document));
   if (failure.cause !== null) {
     answers.set(page.path, ticketAnswer(failure.cause, failure.quote));
@@ -25,13 +26,14 @@ export async function explainFailure(): Promise<void> {
   await showPage(page);
 }
 
-async function chosenText(): Promise<{ readonly text: string; readonly isSmtp: boolean; readonly name: string }> {
+async function chosenText(): Promise<{ readonly text: string; readonly isSmtp: boolean; readonly name: string; readonly uri: vscode.Uri | null }> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return { text: await vscode.env.clipboard.readText(), isSmtp: false, name: vscode.l10n.t('Failure') };
+  if (editor === undefined) return { text: await vscode.env.clipboard.readText(), isSmtp: false, name: vscode.l10n.t('Failure'), uri: null };
   const { document, selection } = editor;
   const isSmtp = document.languageId === languageId;
   const name = vscode.l10n.t('Failure in {0}', document.uri.path.split('/').at(-1) ?? '');
-  return selection.isEmpty ? { text: document.getText(), isSmtp, name } : { text: document.getText(selection), isSmtp: false, name };
+  const { uri } = document;
+  return selection.isEmpty ? { text: document.getText(), isSmtp, name, uri } : { text: document.getText(selection), isSmtp: false, name, uri };
 }
 
 /** Copies an answer for whoever asks why a mail did not get through: the one that is given, as hovers do, or that of the page shown last. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { lint, mergeSettings, type Finding, type LintSettings } from '../core/index.ts';
-import { Configurations } from './configurations.ts';
+import type { Configurations } from './configurations.ts';
 import type { Documents } from './documents.ts';
 import { explained } from './language.ts';
 import { pageScheme } from './pages/pages.ts';
@@ -15,15 +15,16 @@ interface Found {
 /** What is wrong with each open document: found once per version, and anew when a setting or a configuration changes. */
 export class Findings {
   readonly #documents: Documents;
-  readonly #configurations = new Configurations();
+  readonly #configurations: Configurations;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #settings: vscode.Disposable;
   #found = new WeakMap<vscode.TextDocument, Found>();
   /** Fired when settings or configurations may have changed what is found anywhere. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, configurations: Configurations) {
     this.#documents = documents;
+    this.#configurations = configurations;
     const renew = (): void => {
       this.#found = new WeakMap();
       this.#changed.fire();
@@ -50,7 +51,6 @@ export class Findings {
 
   dispose(): void {
     this.#settings.dispose();
-    this.#configurations.dispose();
     this.#changed.dispose();
   }
 }

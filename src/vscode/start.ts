@@ -4,6 +4,7 @@ import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
+import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
 import { copyTicket, explainFailure } from './failure.ts';
 import { Findings } from './findings.ts';
@@ -42,12 +43,13 @@ export interface Running {
 
 export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running {
   const documents = new Documents();
-  const findings = new Findings(documents);
+  const configurations = new Configurations();
+  const findings = new Findings(documents, configurations);
   const settings = new vscode.EventEmitter<void>();
   const panels = new ComparePanels(extensionUri);
   return {
     disposables: [
-      vscode.languages.registerHoverProvider([...explained, bounceLanguageId, mailFiles], hoverProvider(documents)),
+      vscode.languages.registerHoverProvider([...explained, bounceLanguageId, mailFiles], hoverProvider(documents, configurations)),
       vscode.languages.registerDocumentSymbolProvider([...documented, bounceLanguageId], symbolProvider(documents), { label: 'SMTP Lens' }),
       vscode.languages.registerFoldingRangeProvider([...documented], foldingProvider(documents)),
       vscode.languages.registerDocumentHighlightProvider([...documented], highlightProvider(documents)),
@@ -62,7 +64,10 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       vscode.languages.registerDefinitionProvider([...documented], definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
       vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri, (query) => messagePage(documents, query))),
-      new vscode.Disposable(() => findings.dispose()),
+      new vscode.Disposable(() => {
+        findings.dispose();
+        configurations.dispose();
+      }),
       startDiagnostics(documents, findings),
       startCheckTask(),
       startSuggesting(memory),
@@ -77,7 +82,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [explainBounceCommand]: explainThisBounce,
       [treatAsBounceCommand]: treatAsBounce,
       [fixAllCommand]: () => fixAllWithPreview(findings),
-      [explainFailureCommand]: explainFailure,
+      [explainFailureCommand]: () => explainFailure(configurations),
       [copyTicketCommand]: copyTicket,
       [summariseCommand]: summarise,
       [followCommand]: () => runFollow(documents),

@@ -12,7 +12,7 @@ export interface DiagnoseOptions extends InputOptions {
 export function diagnoseFiles(files: readonly string[], options: DiagnoseOptions): { output: string } {
   const settings = new Settings(undefined, []);
   const answers = [...readInputs(files, options)].map(({ file, document }) => {
-    const failure = findFailure(document, settings.for(file));
+    const failure = findFailure(document, settings.for(file), settings.patternsFor(file));
     const { hasFailed, cause, line, findings } = failure;
     return {
       file,

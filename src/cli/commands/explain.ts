@@ -1,5 +1,6 @@
-import { explain, explanationMarkdown, type Explanation } from '../../core/index.ts';
+import { explain, explanationMarkdown, withOwnWords, type Explanation } from '../../core/index.ts';
 import { plainText } from '../plain-text.ts';
+import { Settings } from '../settings.ts';
 
 export interface ExplainOptions {
   readonly json?: boolean;
@@ -10,7 +11,8 @@ export interface ExplainOptions {
 /** One answer for each text. */
 export function explainTexts(texts: readonly string[], { json, host, command }: ExplainOptions): { output: string } {
   const context = { ...(command === undefined ? {} : { command }), ...(host === undefined ? {} : { host }) };
-  const explanations = texts.map((text) => explain(text, context));
+  const patterns = new Settings(undefined, []).patternsFor('-');
+  const explanations = texts.map((text) => withOwnWords(explain(text, context), text, patterns));
   if (json === true) return { output: JSON.stringify(explanations.map(explanationJson), null, 2) };
   return { output: explanations.map((explanation) => plainText(explanationMarkdown(explanation, { isPage: true }))).join('\n\n') };
 }

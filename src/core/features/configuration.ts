@@ -1,6 +1,8 @@
+import { reasons } from '../catalogue/reason.ts';
 import { findRule } from '../rules/index.ts';
 import { fitsPattern } from '../text/pattern.ts';
 import { presets, severities, type Ignored, type LintSettings, type RuleSettings } from './lint.ts';
+import type { OwnPattern } from './own-words.ts';
 
 /** The file that says for a folder and all below it what is found in their files. */
 export const configurationName = '.smtp-lens.json';
@@ -8,6 +10,8 @@ export const configurationName = '.smtp-lens.json';
 /** What such a file says. */
 export interface Configuration extends LintSettings {
   readonly ignore: readonly IgnoredIn[];
+  /** Wordings that the team explains itself. */
+  readonly patterns: readonly OwnPattern[];
 }
 
 export interface IgnoredIn extends Ignored {
@@ -28,12 +32,12 @@ export function readConfiguration(value: unknown): { readonly configuration: Con
   const content = isRecord(value) ? value : {};
   if (!isRecord(value)) mistakes.push({ path: [], message: 'An object was expected, such as { "rules": { "command-line-too-long": "error" } }.' });
   for (const key of Object.keys(content)) {
-    if (!['$schema', 'preset', 'rules', 'ignore'].includes(key)) mistakes.push({ path: [key], message: `There is no '${key}'; use preset, rules or ignore.` });
+    if (!['$schema', 'preset', 'rules', 'ignore', 'patterns'].includes(key)) mistakes.push({ path: [key], message: `There is no '${key}'; use preset, rules, ignore or patterns.` });
   }
   const preset = presets.find((one) => one === content['preset']);
   if (preset === undefined && content['preset'] !== undefined) mistakes.push({ path: ['preset'], message: `A preset is one of: ${presets.join(', ')}.` });
   return {
-    configuration: { ...(preset === undefined ? {} : { preset }), rules: readRules(content['rules'], mistakes), ignore: readIgnored(content['ignore'], mistakes) },
+    configuration: { ...(preset === undefined ? {} : { preset }), rules: readRules(content['rules'], mistakes), ignore: readIgnored(content['ignore'], mistakes), patterns: readPatterns(content['patterns'], mistakes) },
     mistakes,
   };
 }
@@ -79,9 +83,37 @@ function readIgnored(value: unknown, mistakes: Mistake[]): IgnoredIn[] {
   });
 }
 
+function readPatterns(value: unknown, mistakes: Mistake[]): OwnPattern[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    mistakes.push({ path: ['patterns'], message: 'A list was expected, such as [{ "text": "gateway says *no*", "words": "Ask the network team." }].' });
+    return [];
+  }
+  return value.flatMap((one: unknown, i) => {
+    const wrong = (key: string, message: string): [] => {
+      mistakes.push({ path: ['patterns', i, ...(key === '' ? [] : [key])], message });
+      return [];
+    };
+    if (!isRecord(one)) return wrong('', 'An object was expected with text and words.');
+    const { text, words, reason, speaker, link, ...rest } = one;
+    const [other] = Object.keys(rest);
+    const known = reasons.find(({ id }) => id === reason)?.id;
+    if (other !== undefined) return wrong(other, `There is no '${other}' here; use text, words, reason, speaker or link.`);
+    if (typeof text !== 'string' || text.replaceAll('*', '').trim() === '') return wrong('text', 'A part of the reply was expected, with * for any run of characters.');
+    if (typeof words !== 'string' || words.trim() === '') return wrong('words', 'A text was expected: what to tell whoever meets this reply.');
+    if (reason !== undefined && known === undefined) return wrong('reason', 'There is no such reason. See: smtp-lens list reasons');
+    if (speaker !== undefined && typeof speaker !== 'string') return wrong('speaker', 'A text was expected: who writes so.');
+    if (link !== undefined && (typeof link !== 'string' || !linkShape.test(link))) return wrong('link', 'A link was expected that begins with https:// or http:// and has no blank or bracket.');
+    return [{ text, words, ...(known === undefined ? {} : { reason: known }), ...(speaker === undefined ? {} : { speaker }), ...(link === undefined ? {} : { link }) }];
+  });
+}
+
+/** What can stand in a link of Markdown as it is. */
+const linkShape = /^https?:\/\/[^\s()<>[\]"'`\\]{1,2000}$/;
+
 /** What a configuration says of one file: its path from the configuration's folder, with `/` between folders. */
-export function settingsFor({ ignore, ...settings }: Configuration, path: string): LintSettings {
-  return { ...settings, ignore: ignore.filter(({ files }) => files === undefined || fitsPattern(files, path)) };
+export function settingsFor({ ignore, preset, rules }: Configuration, path: string): LintSettings {
+  return { ...(preset === undefined ? {} : { preset }), ...(rules === undefined ? {} : { rules }), ignore: ignore.filter(({ files }) => files === undefined || fitsPattern(files, path)) };
 }
 
 /** Settings of two origins: what the second decides it decides for good; what either ignores is ignored. */

@@ -8,6 +8,8 @@ import type { Explanation } from './explain/explanation.ts';
 import { circumstancesOf, type Circumstance } from './circumstances.ts';
 import { hoverInLog } from './logs/log-hover.ts';
 import { hoverReported } from './reported-hover.ts';
+import { lineOf } from './lint.ts';
+import { withOwnWords, type OwnPattern } from './own-words.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
 /** An explanation of what stands at a place, and the range that it is about. */
@@ -17,8 +19,14 @@ export interface Hover {
   readonly circumstances: readonly Circumstance[];
 }
 
-/** The answer to a hover; null where there is nothing to explain. */
-export function hover(document: SmtpDocument, offset: number): Hover | null {
+/** The answer to a hover, a team's own patterns first; null where there is nothing to explain. */
+export function hover(document: SmtpDocument, offset: number, patterns: readonly OwnPattern[] = []): Hover | null {
+  const found = hoverByCatalogue(document, offset);
+  const isReply = found !== null && (found.explanation.code !== null || found.explanation.kind === 'reply');
+  return isReply ? { ...found, explanation: withOwnWords(found.explanation, lineOf(document, found.span.start), patterns) } : found;
+}
+
+function hoverByCatalogue(document: SmtpDocument, offset: number): Hover | null {
   if (document.format?.kind === 'log') return hoverInLog(document, offset);
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);

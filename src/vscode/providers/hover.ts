@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { circumstancesMarkdown, explanationMarkdown, hover, ticketAnswer, type Hover } from '../../core/index.ts';
 import { compareCommand, copyTicketCommand } from '../commands.ts';
+import type { Configurations } from '../configurations.ts';
 import type { Documents } from '../documents.ts';
 import { rangeOf } from '../range.ts';
 
-export function hoverProvider(documents: Documents): vscode.HoverProvider {
+export function hoverProvider(documents: Documents, configurations: Configurations): vscode.HoverProvider {
   return {
     provideHover(source, position) {
       const offset = source.offsetAt(position);
-      const [found] = documents.all(source).flatMap((document) => hover(document, offset) ?? []);
+      const [found] = documents.all(source).flatMap((document) => hover(document, offset, configurations.patternsFor(source.uri)) ?? []);
       if (found === undefined) return null;
       const range = rangeOf(source, found.span);
       return new vscode.Hover(describe(found, source.lineAt(range.start.line).text.slice(range.start.character)), range);

@@ -13,7 +13,7 @@ describe('configuration', () => {
     const { configuration, mistakes } = readConfiguration({
       preset: 'loud', rules: { 'space-after-colon': 'off', nope: 'off', 'text-line-too-long': 'big' }, ignore: [{ rules: ['nope'] }, { files: 'a/*', line: 'x' }, {}, { file: 'a' }], more: 1,
     });
-    assert.deepEqual(configuration, { rules: { 'space-after-colon': 'off' }, ignore: [{ files: 'a/*', line: 'x' }] });
+    assert.deepEqual(configuration, { rules: { 'space-after-colon': 'off' }, ignore: [{ files: 'a/*', line: 'x' }], patterns: [] });
     assert.deepEqual(mistakes.map(({ path }) => path.join('.')), ['more', 'preset', 'rules.nope', 'rules.text-line-too-long', 'ignore.0.rules', 'ignore.2', 'ignore.3.file']);
     assert.equal(readConfiguration([]).mistakes.length, 1);
   });

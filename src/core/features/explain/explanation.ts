@@ -57,6 +57,9 @@ export interface Explanation {
   readonly blockList: BlockList | null;
   /** The setting, table or ACL of the answering server behind it. */
   readonly causedBy: string | null;
+  /** What the user's team has noted about it: hostile data. */
+  readonly ownWords: string | null;
+  readonly ownLink: string | null;
 }
 
 export interface OtherReading {
@@ -101,4 +104,6 @@ export const blank = {
   evidence: [],
   blockList: null,
   causedBy: null,
+  ownWords: null,
+  ownLink: null,
 } as const satisfies Omit<Explanation, 'input' | 'kind' | 'label' | 'verdict' | 'meaning'>;

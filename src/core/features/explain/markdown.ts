@@ -49,6 +49,7 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false, 
     heading,
     describeActors(explanation),
     describeEvidence(explanation),
+    describeOwnWords(explanation),
     [officially, statuses[explanation.status]].filter(Boolean).join(' · '),
     meaning,
     ...remarks.map((remark) => `⚠ ${remark}`),
@@ -67,7 +68,12 @@ export function explanationMarkdown(explanation: Explanation, { isPage = false, 
 export function describeEvidence({ evidence, speaker, confidence }: Explanation): string {
   const words = evidence.filter((part) => /[A-Za-z]{3}/.test(part));
   if (words.length === 0 || confidence === null) return '';
-  return `Told by ${words.map(code).join(', ')}${speaker === null ? '' : `, from ${titleOfSpeaker(speaker)}`}: ${certainties[confidence]}.`;
+  return `Told by ${words.map(code).join(', ')}${speaker === null ? '' : `, from ${escapeMarkdown(titleOfSpeaker(speaker))}`}: ${certainties[confidence]}.`;
+}
+
+/** What the user's own configuration says; its link was checked to be one when it was read. */
+export function describeOwnWords({ ownWords, ownLink }: Explanation): string {
+  return ownWords === null ? '' : `**Noted by your team:** ${escapeMarkdown(ownWords)}${ownLink === null ? '' : ` ([more](${ownLink}))`}`;
 }
 
 const certainties = { certain: 'certain', likely: 'likely', guess: 'a guess' } as const;
@@ -135,7 +141,7 @@ function describeCompany({ commands, companions, related, speaker }: Explanation
     commands.length === 0 ? '' : `**Answers:** ${commands.map(code).join(', ')}`,
     companions.length === 0 ? '' : `**Comes with:** ${companions.map(code).join(', ')}`,
     related.length === 0 || hasLinks ? '' : `**See also:** ${related.map(code).join(', ')}`,
-    speaker === null ? '' : `**Said by:** ${titleOfSpeaker(speaker)}`,
+    speaker === null ? '' : `**Said by:** ${escapeMarkdown(titleOfSpeaker(speaker))}`,
   ]
     .filter((line) => line !== '')
     .join('  \n');

@@ -1,7 +1,7 @@
 import { titleOfSpeaker } from '../../catalogue/index.ts';
 import type { SmtpDocument } from '../../document.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import { actors, code, describeActors, describeEvidence, escapeMarkdown, linkSources, list, retries } from '../explain/markdown.ts';
+import { actors, code, describeActors, describeEvidence, describeOwnWords, escapeMarkdown, linkSources, list, retries } from '../explain/markdown.ts';
 import type { Failure } from './failure.ts';
 
 /** Why something failed, as a short page; words of the file stand in it as code or escaped. */
@@ -26,6 +26,7 @@ export function failureMarkdown(failure: Failure, { lines }: SmtpDocument): stri
     `**Why:** ${cause.meaning}`,
     describeActors(cause),
     describeEvidence(cause),
+    describeOwnWords(cause),
     list('What to do', cause.fix.sender),
     list('If you run the server', cause.fix.receiver),
     others.length === 0 ? '' : list('What failed besides', others.map((other) => `Line ${other.line}: ${code(other.quote)}`)),
@@ -40,7 +41,7 @@ export function ticketAnswer(cause: Explanation, quote: string): string {
   const steps = fix.sender.map((step, i) => `${i + 1}. ${plain(step)}`);
   return [
     `${plain(verdict)}${/^[245]/.test(label) ? ` (${label})` : ''}.`,
-    plain(meaning),
+    cause.ownWords ?? plain(meaning),
     [act === null ? '' : actors[act], retry === null || act === 'nobody' ? '' : retries[retry]].filter(Boolean).join(' '),
     steps.length === 0 ? '' : `What to do:\n${steps.join('\n')}`,
     quote === '' ? '' : `${speaker === null ? 'The server' : titleOfSpeaker(speaker)} said: ${quote}`,

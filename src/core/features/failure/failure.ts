@@ -6,6 +6,7 @@ import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { explainReported } from '../explain/reported.ts';
 import { lint, type Finding, type LintSettings } from '../lint.ts';
+import { withOwnWords, type OwnPattern } from '../own-words.ts';
 import { refusalsIn } from './refusal.ts';
 
 /** What failed in a text, and why. */
@@ -49,7 +50,12 @@ const mostOthers = 20;
 const longestWording = 4_000;
 
 /** Why something failed: in a transcript, a log, a bounce, or in a mere line that somebody was shown. */
-export function findFailure(document: SmtpDocument, settings: LintSettings = {}): Failure {
+export function findFailure(document: SmtpDocument, settings: LintSettings = {}, patterns: readonly OwnPattern[] = []): Failure {
+  const failure = findByCatalogue(document, settings);
+  return failure.cause === null ? failure : { ...failure, cause: withOwnWords(failure.cause, failure.quote, patterns) };
+}
+
+function findByCatalogue(document: SmtpDocument, settings: LintSettings): Failure {
   const [first, ...others] = toldIn(document);
   const findings = lint(document, settings).filter(({ severity, span, rule }) => (severity === 'error' || severity === 'warning') && rule.group !== 'security' && span.start <= (first?.span.end ?? document.text.length));
   if (first === undefined) return document.format === null && document.sessions.length === 0 ? findInWords(document.text) : { ...nothing, findings };
