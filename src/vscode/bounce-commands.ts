@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { explainBounce, parseDocument } from '../core/index.ts';
+import { explainBounce, findFailure, parseDocument } from '../core/index.ts';
+import { rememberAnswer } from './failure.ts';
 import { bounceLanguageId } from './language.ts';
 import { bouncePageUri, showPage } from './pages/pages.ts';
 
@@ -7,11 +8,14 @@ import { bouncePageUri, showPage } from './pages/pages.ts';
 export async function explainThisBounce(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined) return;
-  if (explainBounce(parseDocument(document.getText())) === null) {
+  const read = parseDocument(document.getText());
+  if (explainBounce(read) === null) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document is no bounce that SMTP Lens can read. Open the mail’s source, its header included.'));
     return;
   }
-  await showPage(bouncePageUri(document));
+  const page = bouncePageUri(document);
+  rememberAnswer(page, findFailure(read));
+  await showPage(page);
 }
 
 /** Makes a bounce of the active document, whatever its name. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { failureMarkdown, findFailure, parseDocument, ticketAnswer } from '../core/index.ts';
+import { failureMarkdown, findFailure, parseDocument, ticketAnswer, type Failure } from '../core/index.ts';
 import type { Configurations } from './configurations.ts';
 import { languageId } from './language.ts';
 import { keepPage } from './pages/made-pages.ts';
@@ -19,11 +19,16 @@ export async function explainFailure(configurations: Configurations): Promise<vo
   const document = parseDocument(text, { isSmtp });
   const failure = findFailure(document, {}, uri === null ? [] : configurations.patternsFor(uri));
   const page = keepPage(name, failureMarkdown(failure, document));
-  if (failure.cause !== null) {
-    answers.set(page.path, ticketAnswer(failure.cause, failure.quote));
-    for (const oldest of answers.keys()) if (answers.size > mostAnswers) answers.delete(oldest);
-  }
+  rememberAnswer(page, failure);
   await showPage(page);
+}
+
+/** Keeps the answer for a ticket that goes with a page. */
+export function rememberAnswer({ path }: vscode.Uri, { cause, quote }: Failure): void {
+  if (cause === null) return;
+  answers.delete(path);
+  answers.set(path, ticketAnswer(cause, quote));
+  for (const oldest of answers.keys()) if (answers.size > mostAnswers) answers.delete(oldest);
 }
 
 async function chosenText(): Promise<{ readonly text: string; readonly isSmtp: boolean; readonly name: string; readonly uri: vscode.Uri | null }> {
