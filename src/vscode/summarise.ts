@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LogCounter, summaryMarkdown, Summing } from '../core/index.ts';
-import { keepPage } from './pages/made-pages.ts';
-import { codePageUri, pageScheme, showPage } from './pages/pages.ts';
+import { keepPage, linkToSource } from './pages/made-pages.ts';
+import { pageScheme, showPage } from './pages/pages.ts';
 
 /** What VS Code itself gives no extension as a document either. */
 const largestFile = 50 * 1024 * 1024;
@@ -57,7 +57,7 @@ async function countLog(octets: Uint8Array, uri: vscode.Uri, name: string, repor
   summing.add(counter.take());
   return summaryMarkdown(summing.summarise(), {
     title: name,
-    line: (line) => uri.with({ fragment: `L${line + 1}` }).toString(),
-    code: (code) => codePageUri(code).toString(),
+    line: linkToSource(uri),
+    code: (code) => `../../codes/${code}.md`,
   });
 }

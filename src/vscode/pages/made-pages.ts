@@ -18,3 +18,22 @@ export function keepPage(name: string, content: string): vscode.Uri {
 export function madePage(path: string): string | null {
   return pages.get(path) ?? null;
 }
+
+/** Files that pages lead back to: a rendered page may not link to a file itself, but to a document of ours that shows it. */
+const sources = new Map<string, vscode.Uri>();
+
+/** A link from a page that is kept to a line, from 0, of the file that it was made of. */
+export function linkToSource(uri: vscode.Uri): (line: number) => string {
+  const path = `/sources/${++made}/${uri.path.split('/').at(-1) ?? 'log'}`;
+  sources.set(path, uri);
+  for (const oldest of sources.keys()) if (sources.size > most) sources.delete(oldest);
+  return (line) => `../..${encodeURI(path)}#L${line + 1}`;
+}
+
+/** The text of such a file, as the editor has it where it is open. */
+export async function readSource(path: string): Promise<string | null> {
+  const uri = sources.get(path);
+  if (uri === undefined) return null;
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open === undefined ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : open.getText();
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bounceMarkdown, codePage, explainBounce, findRule, parseDocument } from '../../core/index.ts';
-import { madePage } from './made-pages.ts';
+import { madePage, readSource } from './made-pages.ts';
 
 /** The scheme of the documents that the extension itself provides: readable offline and in every kind of workspace. */
 export const pageScheme = 'smtp-lens';
@@ -28,6 +28,7 @@ export function pageProvider(extensionUri: vscode.Uri, messagePage: (query: stri
   return {
     async provideTextDocumentContent({ path, query }) {
       if (path.startsWith('/made/')) return madePage(path) ?? vscode.l10n.t('This page is no longer kept. Run the command again.');
+      if (path.startsWith('/sources/')) return (await readSource(path)) ?? vscode.l10n.t('This page is no longer kept. Run the command again.');
       const [, folder, name = ''] = /^\/(codes|rules|bounces|messages)\/(.+)\.md$/.exec(path) ?? [];
       if (folder === 'codes') return codePage(name);
       if (folder === 'bounces') return readBouncePage(query);
