@@ -15,8 +15,8 @@ const tellingTls = new Set(['swaks', 'curl', 'curl-trace', 'nodemailer']);
 /** A pipe or a socket of this machine, over which nobody reads along. */
 const local = /=== Trying (?:pipe|\/)|\.sock\b/i;
 const loopback = /(?:^|[^\d.])127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?(?![\w:])|\blocalhost\b/i;
-/** Telnet has no TLS, and on these ports a session begins without. */
-const clearBeginning = /Escape character is|(?:\bport[ =:"]{1,4}|:|, )(?:25|587|2525)\b(?![.:\d])/;
+/** Telnet has no TLS, and on any port but 465 a session begins without. */
+const clearBeginning = /Escape character is|(?:\bport[ =:"]{1,4}|', )(?!465\b)\d{2,5}\b(?![.:\d])|:(?:25|587|2525)\b(?![.:\d])/;
 const spaceBefore = 2_000;
 
 /** Whether a login shows its credentials to who reads along, and sent any. */
