@@ -75,6 +75,11 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
     return { diagnosis: { ...conclude(basis, row, row.sources ?? texts.sources, words, reply, who), author: texts.speaker, readings: listReadings(rows, row.reason, speaker) }, speaker: who };
   }
   const heard = findWording(words, reply);
+  const named = heard === null || heard.wording.isVague === true ? nameBlockList(words) : null;
+  if (named !== null) {
+    const basis = { reason: why.blocklisted, certainty: 'likely', evidence: named, isVague: false } as const;
+    return { diagnosis: conclude(basis, {}, [zoneMtaRules], words, reply, speaker), speaker };
+  }
   if (heard === null) return { diagnosis: null, speaker };
   const { wording, evidence } = heard;
   const certainty = wording.isVague === true ? 'guess' : plainReasons.has(wording.reason) && reasonOfCode(reply) === wording.reason ? 'certain' : 'likely';
@@ -123,6 +128,12 @@ function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'a
     readings: [],
     isVague: basis.isVague,
   };
+}
+
+/** The part of a reply that names a block list, for replies whose other words say nothing: a link to a list is often all there is. */
+function nameBlockList({ shown, lower }: ReplyWords): string | null {
+  const at = findBlockList(lower)?.marks.map((mark) => ({ mark, start: lower.indexOf(mark) })).find(({ start }) => start !== -1);
+  return at === undefined ? null : shown.slice(at.start, at.start + at.mark.length);
 }
 
 interface PreparedRow {

@@ -21,12 +21,12 @@ export const amountWordings = [
   {
     reason: why.tooManyConnections,
     says: [`${tooMany}|concurrent|simultaneous|parallel`, 'connection|sessions|concurrent|simultaneous|connexion|parallel'],
-    unless: 'messages|connection rate|per connection|new connection|too quickly|rate limit|frequen',
+    unless: 'messages|connection rate|per connection|new connection|new tls|too quickly|rate limit|frequen',
   },
   {
     reason: why.rateLimited,
     says: [
-      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|temporarily deferred|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|this connection|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
+      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|temporarily deferred|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|this connection|per minute|per hour|per second|too many messages|too much mail|too much email|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },

@@ -35,7 +35,7 @@ export const machineWordings = [
   {
     reason: why.busy,
     says: [
-      'busy|overload|high load|too much load|load too high|load is too high|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|resources temporarily|service is currently|not accepting connections|not accepting messages|all ports|all server ports',
+      'busy|overload|high load|load average|too much load|load too high|load is too high|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|resources temporarily|service is currently|not accepting connections|not accepting messages|all ports|all server ports',
     ],
     unless: 'blocked|reputation|listed|mailbox',
   },

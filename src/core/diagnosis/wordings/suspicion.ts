@@ -4,10 +4,10 @@ import type { Wording } from './wording.ts';
 
 /** Viruses, spam, block lists, reputation, contents, accounts, policies. */
 export const suspicionWordings = [
-  { reason: why.virus, says: ['virus|malware|infected|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scanner' },
+  { reason: why.virus, says: ['virus|antivirus|malware|infected|ransomware|spyware|trojan|worm |malicious|eicar|clamav'], unless: 'spam|blacklist|scanner' },
   {
     reason: why.blocklisted,
-    says: ['blacklist|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|ivmsip|cloudmark|banned|blocked using|listed in|listed at|listed on|dul |spam source|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
+    says: ['blacklist|liste noire|schwarze liste|schwarzen liste|lista negra|lista nera|no connections from|from your country|geoip|geo ip|black list|blocklist|block list|denylist|rbl |dnsbl|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|psbl|mailspike|abusix|invaluement|ivmsip|cloudmark|banned|blocked using|listed in|listed at|listed on|blocked see http|dul |spam source|open relay|zombie|botnet|sbl |xbl |pbl |server of your|your isps|your isp '],
     unless: 'url |link|domain present|domain is listed|content|attachment|relay not',
   },
   { reason: why.badReputation, says: ['reputation|sender score|senderscore|domain is listed|domain present in|domain listed|complaints'] },
@@ -16,6 +16,7 @@ export const suspicionWordings = [
     says: ['your account|sender account|sending account|your mailbox|tenant|outbound|your email account|your domain', 'suspend|disabled|blocked|banned|not allowed to send|restricted|compromised|deactivated|unusual activity|terminated|locked|not permitted to send|exceeded threshold'],
     unless: 'recipient|user unknown|tried to reach|this account|ip |mailbox',
   },
+  { reason: why.accountBlocked, says: ['domain hostname is not allowed to send|domain is not allowed to send|domain addr is not allowed to send'], unless: 'spf |dkim|dmarc' },
   {
     reason: why.spam,
     says: [
@@ -29,6 +30,7 @@ export const suspicionWordings = [
     says: ['ip |ips |ipaddress|host|client|server|connection|network|your address|you |youre|your |mta', `${refused}|not welcome|access denied|dynamic|residential|dialup|unwanted|not in whitelist|abuse`],
     unless: 'content|message|address rejected|attachment|user|mailbox|sender|polic|relay|connection refused|violat|header|link|refused connect|filter|recipient|your email|could not|from domain|command|please try|smtp server of|commands',
   },
+  { reason: why.spam, says: ['scored|score ', 'points|above|threshold|too high|limit|exceed'], unless: 'reputation|sender score|ip ' },
   { reason: why.policy, says: ['header error'], enhanced: '5.7.' },
   {
     reason: why.contentRejected,

@@ -8,7 +8,7 @@ export const tellingWordings = [
   { reason: why.greylisted, says: ['greylist|graylist|grey list|gray list|postgrey'], retry: 'yes' },
   { reason: why.spam, says: ['spam classification|as spam|is spam |likely spam|spam detected'] },
   { reason: why.smtputf8Required, says: ['smtputf8|unicode address|internationali|non ascii address'] },
-  { reason: why.notRfcCompliant, says: ['bare lf|bare cr|bare line|bare newline|bare carriage|lf without cr|cr without lf'] },
+  { reason: why.notRfcCompliant, says: ['multiple from |bare lf|bare cr|bare line|bare newline|bare carriage|lf without cr|cr without lf'] },
   { reason: why.notRfcCompliant, says: ['line |lines ', 'too long|longer than|exceeds 9'], unless: 'command|header line' },
   {
     reason: why.notRfcCompliant,

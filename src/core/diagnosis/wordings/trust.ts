@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 export const trustWordings = [
   {
     reason: why.tlsRequired,
-    says: ['starttls|tls |ssl |encryption|encrypted', 'must |required|require|mandatory|need|first|only accept|without tls|please use|issue a'],
+    says: ['starttls|tls |ssl |encryption|encrypted', 'over a |to use |must |required|require|mandatory|need|first|only accept|without tls|please use|issue a'],
     unless: 'authentication required|not offered|tls session|already|dmarc',
   },
   {
@@ -18,6 +18,11 @@ export const trustWordings = [
     reason: why.senderAuthentication,
     says: ['dmarc|dkim|spf |sender policy framework', `${failed}|${refused}|not |policy|require|none|softfail|permerror|temperror|unauth|aligned|must|check|please see|suspicious|no `],
     unless: 'helo command rejected need',
+  },
+  {
+    reason: why.senderAuthentication,
+    says: ['ip |ipaddress|host |hostname|server|client', 'not permitted to send|not allowed to send|not authorized to send|not authorised to send|not designated', 'mail for|email for|messages for|for hostname|for domain|for the domain|on behalf|sender'],
+    unless: 'relay|account|authentication|recipient',
   },
   {
     reason: why.senderAuthentication,
@@ -38,6 +43,7 @@ export const trustWordings = [
     ],
     unless: 'unknown authentication|required|temporar|not authenticated|without authentication|not advertised|before |no identity|already|need to|reverse|sender rejected|relay|recipient|sequence|turn on|header|first',
   },
+  { reason: why.loginFailed, says: ['cannot achieve exchange server authentication'] },
   {
     reason: why.loginRequired,
     says: [
