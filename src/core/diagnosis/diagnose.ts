@@ -4,7 +4,7 @@ import { smtpFieldManual, zoneMtaRules } from '../catalogue/enhanced/vendor-page
 import type { ReasonId } from '../catalogue/reason.ts';
 import type { Source } from '../catalogue/source.ts';
 import { parseEnhancedStatusCode } from '../smtp/enhanced-status-code.ts';
-import { findBlockList, type BlockList } from './block-lists.ts';
+import { findBlockList, nameBlockList, type BlockList } from './block-lists.ts';
 import { findSpeaker, type SpeakerClues } from './find-speaker.ts';
 import { findText, preparePatterns, type FoundText } from './find-text.ts';
 import { remedies, type Remedy } from './remedies.ts';
@@ -128,12 +128,6 @@ function conclude(basis: Basis, said: Partial<Pick<Row, 'meaning' | 'steps' | 'a
     readings: [],
     isVague: basis.isVague,
   };
-}
-
-/** The part of a reply that names a block list, for replies whose other words say nothing: a link to a list is often all there is. */
-function nameBlockList({ shown, lower }: ReplyWords): string | null {
-  const at = findBlockList(lower)?.marks.map((mark) => ({ mark, start: lower.indexOf(mark) })).find(({ start }) => start !== -1);
-  return at === undefined ? null : shown.slice(at.start, at.start + at.mark.length);
 }
 
 interface PreparedRow {

@@ -8,7 +8,7 @@ export const peopleWordings = [
   {
     reason: why.recipientRestricted,
     says: [
-      'not a member|members only|only members|only accept|authenticated senders|recipient preferences|to post|rejected by recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|restricted to|recipient restrict|not authorized to send to|not allowed to send to|not permitted to send to|allowed sender|envelope blocked|domain filter',
+      'not a member|its members|recipients whitelist|recipients allow|not on the recipients|moderated|outsiders|external sender|outside sender|opted out|subscribers|members only|only members|only accept|authenticated senders|recipient preferences|to post|rejected by recipient|blocked by recipient|blocked by the recipient|recipient has blocked|recipient refuses|not accepting mail from|not accepting messages from|not accept mail from|not accept messages from|restricted to|recipient restrict|not authorized to send to|not allowed to send to|not permitted to send to|allowed sender|envelope blocked|domain filter',
     ],
     unless: 'spf|dmarc|host|tls',
   },
@@ -16,7 +16,7 @@ export const peopleWordings = [
   {
     reason: why.senderRejected,
     says: [
-      'invalid ip for sending mail of domain|not owned by|sender address rejected|sender address not|sender address is not|verification failed for addr|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|envelope sender|expediteur|emetteur',
+      'invalid ip for sending mail of domain|not owned by|sender address rejected|as sender|sender account does|sender does not exist|sender doesnt exist|sender address not|sender address is not|verification failed for addr|sender reject|invalid sender|bad sender|sender denied|unknown sender|from address|sender unknown|sender verif|domain of sender|badmailfrom|sender is in my|sender domain|is not verified|sender is invalid|sender not|from domain|gateway user|sender blocked|sender address blocked|blocked sender|envelope sender|expediteur|emetteur',
     ],
     unless: 'aup |user unknown|blacklist|reputation|spamhaus|syntax ',
   },
@@ -57,7 +57,7 @@ export const peopleWordings = [
   },
   {
     reason: why.relayDenied,
-    says: ['relaying|domain isnt in my|not hosted here|insecure mail'],
+    says: ['relaying|domain isnt in my|dont handle mail|not handle mail|not one of our domain|not a domain we|not our domain|not responsible for|not a local domain|domain is not local|no domain of ours|dont host|not handled by this|not handled here|not serve|not hosted here|insecure mail'],
     unless: 'spam',
   },
   {
