@@ -1,6 +1,7 @@
 import { zoneMtaRules } from '../catalogue/enhanced/vendor-pages.ts';
 import type { Source } from '../catalogue/source.ts';
 import { nixSpamEnd } from './pages.ts';
+import type { ReplyWords } from './reply-words.ts';
 
 /** A list of addresses or domains that servers ask before they take mail. */
 export interface BlockList {
@@ -55,4 +56,13 @@ export const blockLists: readonly BlockListEntry[] = [
 /** The block list that a text names, given in lower case; null where it names none that is known. */
 export function findBlockList(text: string): BlockListEntry | null {
   return blockLists.find(({ marks }) => marks.some((mark) => text.includes(mark))) ?? null;
+}
+
+/** The part of a reply that names a block list, for replies whose other words say nothing: a link to a list is often all there is. */
+export function nameBlockList({ shown, lower }: Pick<ReplyWords, 'shown' | 'lower'>): string | null {
+  for (const mark of findBlockList(lower)?.marks ?? []) {
+    const at = lower.indexOf(mark);
+    if (at !== -1) return shown.slice(at, at + mark.length);
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { smtpFieldManual, zoneMtaRules } from '../catalogue/enhanced/vendor-page
 import type { ReasonId } from '../catalogue/reason.ts';
 import type { Source } from '../catalogue/source.ts';
 import { parseEnhancedStatusCode } from '../smtp/enhanced-status-code.ts';
-import { findBlockList, type BlockList } from './block-lists.ts';
+import { findBlockList, nameBlockList, type BlockList } from './block-lists.ts';
 import { findSpeaker, type SpeakerClues } from './find-speaker.ts';
 import { findText, preparePatterns, type FoundText } from './find-text.ts';
 import { remedies, type Remedy } from './remedies.ts';
@@ -75,6 +75,11 @@ export function diagnose(reply: AskedReply): { readonly diagnosis: Diagnosis | n
     return { diagnosis: { ...conclude(basis, row, row.sources ?? texts.sources, words, reply, who), author: texts.speaker, readings: listReadings(rows, row.reason, speaker) }, speaker: who };
   }
   const heard = findWording(words, reply);
+  const named = heard === null || heard.wording.isVague === true ? nameBlockList(words) : null;
+  if (named !== null) {
+    const basis = { reason: why.blocklisted, certainty: 'likely', evidence: named, isVague: false } as const;
+    return { diagnosis: conclude(basis, {}, [zoneMtaRules], words, reply, speaker), speaker };
+  }
   if (heard === null) return { diagnosis: null, speaker };
   const { wording, evidence } = heard;
   const certainty = wording.isVague === true ? 'guess' : plainReasons.has(wording.reason) && reasonOfCode(reply) === wording.reason ? 'certain' : 'likely';

@@ -11,4 +11,5 @@ export const barracuda = filter('barracuda', [smtpFieldManual, zoneMtaRules], { 
     "Barracuda's list holds the address.",
     { steps: ['Ask for removal at `barracudacentral.org`.'] },
   ),
+  suggests('cuda_nsu*Policy Rejection- Abuse', why.blocklisted, 'The server behind it refuses you for abuse.'),
 ]);

@@ -6,4 +6,5 @@ export const facebook = provider('facebook', [sisimaiTables], { hosts: 'facebook
   says('RCP-P1', why.userUnknown, 'Facebook has no such address.'),
   suggests('POL-P', why.blocklisted, "Facebook's policy blocks the address or a link."),
   says('RCP-P2', why.recipientRestricted, "The member's preferences refuse such mail."),
+  suggests('POL-P6|POL-P7', why.senderAuthentication, 'Authentication failed, or a rule about it.'),
 ]);

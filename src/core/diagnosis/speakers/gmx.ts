@@ -1,5 +1,6 @@
+import { smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
 import { gmxErrors } from '../pages.ts';
-import { provider, says } from '../row.ts';
+import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
 export const gmx = provider('gmx', [gmxErrors], { hosts: 'gmx.net|gmx.com|web.de|kundenserver.de|1and1.com|ionos.com|mail.com', greetings: 'Nemesis ESMTP Service', marks: 'Nemesis ESMTP|postmaster.gmx.net|postmaster.gmx.com|postmaster.web.de|postmaster.mail.com|postmaster.1und1.de' }, [
@@ -19,4 +20,6 @@ export const gmx = provider('gmx', [gmxErrors], { hosts: 'gmx.net|gmx.com|web.de
     'The SPF record does not name the server.',
     { steps: ['Where you forward, use SRS.'] },
   ),
+  suggests('taken: mailbox unavailable|due to policy violations', why.greylisted, 'A delay: the mailbox is busy, or the HELO name changed.', { codes: '450', isShared: true }),
+  says('taken: mailbox unavailable*Sender address is not|Invalid DNS MX or A', why.senderRejected, 'The sender may not be used, or its domain has no mail host.', { codes: '55', isFirst: true, sources: [smtpFieldManual] }),
 ]);

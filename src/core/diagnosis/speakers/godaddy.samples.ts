@@ -5,4 +5,8 @@ export const godaddySamples: readonly string[] = [
   '421 p3plibsmtp02 bizsmtp Temporarily rejected. IB007',
   '452 p3plibsmtp02 bizsmtp rejected. IB607',
   '535 Authentication not allowed on IBSMTP Servers. IB401',
+  '550 IB508 Message rejected for SPF',
+  '421 IB108 Connection refused, 192.0.2.1 has no reverse DNS',
+  '552 IB212 This message has been rejected for its content',
+  '552 IB705 Virus infected message rejected',
 ];

@@ -27,4 +27,11 @@ export const googleSamples: readonly string[] = [
   '550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent. - gsmtp',
   '552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp',
   "We're writing to let you know that the group you tried to contact (team) may not exist, or you may not have permission to post messages to the group. https://groups.google.com/support/",
+  '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. a1-2 - gsmtp',
+  '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction. a1-2 - gsmtp',
+  '421-4.7.29 Your email was slowed because it was not sent over a TLS connection. - gsmtp',
+  '550 5.7.0 Mail sending denied. a1-2 - gsmtp',
+  '550-5.7.1 Our system has detected an unusual rate of unsolicited mail. - gsmtp',
+  '550 5.7.28 There is an unusual rate of unsolicited mail; mail sent from your IP address has been blocked. - gsmtp',
+  '503 5.7.0 No identity changes permitted. a1-2 - gsmtp',
 ];

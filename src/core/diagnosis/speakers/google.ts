@@ -31,7 +31,7 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
   ),
   says('HELO/EHLO argument', why.heloRejected, 'The EHLO name is empty or no host name.'),
   says(
-    'Try again later, closing connection. (EHLO)',
+    'Try again later, closing connection. (EHLO)|closing connection*at the HELO stage',
     why.heloRejected,
     "Google's relay refuses the EHLO name, such as localhost.",
     { steps: ["Set the client's EHLO name to a real domain name of yours."], isFirst: true, sources: [googleRelayHelo] },
@@ -121,4 +121,11 @@ export const google = provider('google', [gmailErrors], { hosts: 'google.com|goo
     'No such Google group, or outsiders may not post.',
     { steps: ['Ask its owner.'] },
   ),
+  suggests('Multiple destination domains per', why.syntaxError, 'Recipients of several Google domains came in one transaction.', { steps: ['Nothing, if the queue splits them; else send one message for each domain.'], retry: 'yes' }),
+  suggests('Domain policy size per', why.tooManyRecipients, 'The rules of all these recipients are too much for one transaction.', { retry: 'yes' }),
+  suggests('over a TLS connection|to use TLS/SSL', why.tlsRequired, 'Google wants bulk mail over TLS.', { isFirst: true }),
+  suggests('Mail sending denied', why.accountBlocked, 'The account is switched off, or not one of this Workspace.'),
+  suggests('unusual rate of unsolicited', why.badReputation, 'Google counts much unwanted mail from here.', { enhanced: '4.7.0|5.7.0|5.7.1' }),
+  suggests('unusual rate of*has been blocked', why.blocklisted, 'So much unwanted mail came that Google has closed the door.', { enhanced: '5.7.28' }),
+  suggests('No identity changes', why.loginFailed, 'The session has logged in already; a second login is refused.'),
 ]);

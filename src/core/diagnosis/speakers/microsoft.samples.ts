@@ -25,4 +25,9 @@ export const microsoftSamples: readonly string[] = [
   "421 RP-001 (AB1-MC1-F1) Unfortunately, some messages from 192.0.2.1 weren't sent.",
   "550 SC-001 (AB1-MC1-F1) Unfortunately, messages from 192.0.2.1 weren't sent.",
   '550 5.5.0 Requested action not taken: mailbox unavailable',
+  '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
+  '451 4.7.550 Access denied, please try again later',
+  '550 5.7.505 Access denied, banned recipient',
+  '550 5.7.507 Access denied, rejected by recipient',
+  '451 4.4.0 Message failed to be replicated: unavailable',
 ];

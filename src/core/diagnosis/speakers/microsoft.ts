@@ -11,7 +11,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
     { steps: ['Write the address anew: Outlook suggests dead ones.'] },
   ),
   suggests(
-    'address rejected: Access denied*AS(|address rejected: Access denied*.outlook|addresses rejected : Access denied|address rejected: Access denied.',
+    'address rejected: Access denied|All recipient addresses rejected',
     why.userUnknown,
     'Edge blocking: no such address, or a domain not set up.',
     { steps: ['Check the address; the recipient checks accepted domains and synchronisation.'], enhanced: '5.4.1|5.7.504', isFirst: true },
@@ -23,7 +23,7 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
     { steps: ['Send as the account itself, or get Send As.'] },
   ),
   says(
-    'bad outbound sender',
+    'bad outbound',
     why.accountBlocked,
     'The mailbox sent spam and is stopped; most often it was broken into.',
     { steps: ['Change its password, then release it under Restricted entities.'] },
@@ -104,4 +104,9 @@ export const microsoft = provider('microsoft', [exchangeOnlineErrors, outlookErr
   suggests('RP-001 |RP-002 |RP-003', why.rateLimited, 'A limit set by reputation was reached.'),
   suggests('SC-001 |SC-002 |SC-003 |SC-004 |OU-001 |OU-002 |DY-001 |DY-002', why.blocklisted, 'Taken for a source of spam or a home connection.'),
   says('taken: mailbox unavailable', why.userUnknown, 'No such Outlook.com mailbox, or closed.', { codes: '55', isShared: true }),
+  suggests('recipient thread limit', why.rateLimited, 'Too much arrives for this mailbox at once.', { retry: 'yes' }),
+  suggests('Access denied, please try again later|Server busy. Please try again', why.rateLimited, 'A new or odd address is let in slowly while it is judged.', { enhanced: '4.7.5|4.7.6|4.7.8' }),
+  suggests('banned recipient', why.userUnknown, 'The recipient is not valid here, or barred.', { enhanced: '5.7.505' }),
+  suggests('rejected by recipient', why.blocklisted, 'Its organisation has blocked your address.', { enhanced: '5.7.507' }),
+  suggests('failed to be replicated', why.systemError, 'Exchange could not make its second copy.'),
 ]);

@@ -6,4 +6,6 @@ export const mimecastSamples: readonly string[] = [
   '550 SPF Sender Invalid - envelope rejected',
   '550 Local CT IP Reputation - (reject)',
   '554 Email rejected due to security policies - MCSpamSignature.sa.1.2',
+  '451 Recipient temporarily unavailable',
+  '421 Sender address blocked',
 ];

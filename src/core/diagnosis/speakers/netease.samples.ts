@@ -6,4 +6,6 @@ export const neteaseSamples: readonly string[] = [
   '450 RP:DRC 163 gzga-mx-mx1,PwDg http://mail.163.com/help/help_spam_16.htm',
   '450 DT:RBL 163 gzga-mx-mx1,PwDg http://mail.163.com/help/help_spam_16.htm',
   '554 DT:SPM 163 gzga-mx-mx1,PwDg http://mail.163.com/help/help_spam_16.htm',
+  '421 HL:MEP 163 smtp1,dNOowABn1 http://mail.163.com/help/help_spam_16.htm',
+  '450 MI:CEL 163 smtp1,dNOowABn2 http://mail.163.com/help/help_spam_16.htm',
 ];

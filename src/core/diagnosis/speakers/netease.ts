@@ -9,4 +9,6 @@ export const netease = provider('netease', [neteaseErrors], { hosts: '163.com|12
   says('RP:DRC', why.tooManyRecipients, 'Too many recipients over one connection.'),
   says('DT:RBL', why.blocklisted, 'NetEase found the address on a block list.'),
   says('DT:SPM', why.spam, "NetEase's filter takes it for spam."),
+  says('HL:MEP', why.senderRejected, 'The address has used many forged sender domains.'),
+  says('MI:CEL', why.syntaxError, 'Too many wrong commands in the session.'),
 ]);

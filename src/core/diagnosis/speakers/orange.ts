@@ -1,4 +1,4 @@
-import { sisimaiTables } from '../../catalogue/enhanced/vendor-pages.ts';
+import { sisimaiTables, smtpFieldManual } from '../../catalogue/enhanced/vendor-pages.ts';
 import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
@@ -10,4 +10,7 @@ export const orange = provider('orange', [sisimaiTables], { hosts: 'orange.fr|wa
   says('OFR006_10|LPN*_102|LPN*_103', why.blocklisted, 'Blocked by Orange (103) or Cloudmark (102).'),
   suggests('OFR*_108|LPN*_108', why.blocklisted, 'Orange refuses the service to this address.'),
   says('LPN*_401|LPN*_517', why.senderAuthentication, '401 says that SPF failed, 517 that DMARC did.'),
+  suggests('OFR004_405|OFR_405', why.senderRejected, 'The domain in MAIL FROM does not count as valid.', { sources: [smtpFieldManual] }),
+  says('OFR*_104|LPN*_104', why.tooManyConnections, 'More sessions than Orange allows.'),
+  suggests('OFR*_506|LPN*_506|LPN*_514', why.spam, 'It was taken for spam by Orange.'),
 ]);

@@ -50,4 +50,7 @@ export const postfixSamples: readonly string[] = [
   'Host or domain name not found. Name service error for name=example.invalid type=AAAA: Host not found',
   'Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again',
   'connect to mx.example.org[192.0.2.5]:25: Connection timed out',
+  '421 4.7.0 mx.example.net Error: too many new TLS sessions from 192.0.2.1',
+  '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce',
+  '554 5.7.1 <DATA>: Message content rejected; virus found',
 ];

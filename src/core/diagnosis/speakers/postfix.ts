@@ -232,4 +232,7 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
     'No answer on that port.',
     { steps: ['Ask whether your network closes port 25.'], sources: [postfixClient] },
   ),
+  suggests('too many new TLS sessions', why.rateLimited, 'The client asks for new TLS sessions too fast.', { causedBy: 'smtpd_client_new_tls_session_rate_limit' }),
+  says('Multi-recipient bounce', why.policy, 'A bounce, from the empty sender, has one recipient only.', { causedBy: 'reject_multi_recipient_bounce' }),
+  suggests('content rejected*virus|content rejected*malware', why.virus, 'A scanner behind it found something harmful.', { causedBy: 'content_filter' }),
 ]);

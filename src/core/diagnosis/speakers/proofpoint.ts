@@ -2,7 +2,7 @@ import { zoneMtaRules } from '../../catalogue/enhanced/vendor-pages.ts';
 import { filter, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
-export const proofpoint = filter('proofpoint', [zoneMtaRules], { hosts: 'pphosted.com|ppe-hosted.com', marks: 'ipcheck.proofpoint|support.proofpoint' }, [
+export const proofpoint = filter('proofpoint', [zoneMtaRules], { hosts: 'pphosted.com|ppe-hosted.com', marks: 'ipcheck.proofpoint|see https://support.proofpoint|support.proofpoint' }, [
   says(
     'ipcheck.proofpoint|proofpoint.com/dnsbl|prs.proofpoint',
     why.blocklisted,

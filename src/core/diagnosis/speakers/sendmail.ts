@@ -9,10 +9,11 @@ export const sendmail = program('sendmail', [sendmailServer], { greetings: 'ESMT
   says('Domain of sender address', why.senderRejected, "MAIL FROM's domain is not in DNS.", { causedBy: 'accept_unresolvable_domains' }),
   says('IP name lookup failed', why.ptrMissing, 'The address has no name in DNS.', { causedBy: 'require_rdns' }),
   suggests(
-    'Local configuration error|mail loops back to me',
+    'mail loops back to me',
     why.mailLoop,
     'DNS sends the domain here, and it is not local.',
     { steps: ['Add it to `local-host-names`.'], causedBy: 'class w' },
   ),
   says('unknown mailer error', why.programFailed, 'The delivering program ended with a bare number.'),
+  suggests('Local configuration error', why.systemError, 'Its own set-up is wrong, often a domain not named as local.'),
 ]);

@@ -7,4 +7,6 @@ export const yahooSamples: readonly string[] = [
   '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes',
   "554 delivery error: dd This user doesn't have a yahoo.com account (bob@yahoo.com) [0] - mta1.mail.ne1.yahoo.com",
   '451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes',
+  '554 5.7.5 (AU01) Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',
+  '554 delivery error: dd This account is no longer valid. [-20] - mta1.mail.ne1.yahoo.com',
 ];

@@ -1,4 +1,4 @@
-import { yahooErrors } from '../../catalogue/enhanced/vendor-pages.ts';
+import { smtpFieldManual, yahooErrors } from '../../catalogue/enhanced/vendor-pages.ts';
 import { provider, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
 
@@ -19,4 +19,6 @@ export const yahoo = provider('yahoo', [yahooErrors], { hosts: 'yahoodns.net|yah
     'There is no such Yahoo or AOL account.',
   ),
   says('unresolvable RFC.5321', why.senderRejected, 'The domain in MAIL FROM has neither A nor MX.'),
+  suggests('(AU01)|[AU01]', why.senderAuthentication, 'DKIM or DMARC did not pass at Yahoo.', { isFirst: true }),
+  suggests('no longer valid. [-20]', why.mailboxDisabled, 'The account was closed.', { sources: [smtpFieldManual] }),
 ]);

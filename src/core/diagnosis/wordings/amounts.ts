@@ -4,11 +4,12 @@ import type { Wording } from './wording.ts';
 
 /** Too big, too many, too fast, full. */
 export const amountWordings = [
+  { reason: why.quotaExceeded, says: ['outbound|outgoing', 'limit|quota', 'exceed|reached|used up'], unless: 'message size|connection|rate' },
   {
     reason: why.quotaExceeded,
     says: [
-      'daily|hourly|exceeded the max emails|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
-      'quota|sending limit|relay limit|daily limit|message limit|mail limit|limit for message|emails per|credits exceed|sending rate exceeded|your limit',
+      'daily|hourly|for today|exceeded the max emails|sending|relay |outgoing|outbound|per day|credits|monthly|you have reached|your account',
+      'quota|used up|sending limit|relay limit|daily limit|message limit|mail limit|limit for message|emails per|credits exceed|sending rate exceeded|your limit',
     ],
     unless: 'mailbox|recipient|disk quota|over quota|message size|connection',
   },
@@ -21,12 +22,12 @@ export const amountWordings = [
   {
     reason: why.tooManyConnections,
     says: [`${tooMany}|concurrent|simultaneous|parallel`, 'connection|sessions|concurrent|simultaneous|connexion|parallel'],
-    unless: 'messages|connection rate|per connection|new connection|too quickly|rate limit|frequen',
+    unless: 'messages|connection rate|per connection|new connection|new tls|too quickly|rate limit|frequen',
   },
   {
     reason: why.rateLimited,
     says: [
-      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too often|too frequent|temporarily deferred|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|this connection|per minute|per hour|per second|too many messages|too much mail|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour',
+      'rate limit|ratelimit|throttl|connection rate|sending rate|message rate|frequency|too fast|too quickly|too rapidly|back off|too often|too frequent|temporarily deferred|slow down|flood|unusual rate|unexpected volume|excessive volume|at a rate that|per connection|this connection|per minute|per hour|per second|too many messages|too much mail|too much email|too many emails|too many unknown|too many invalid|too many bad|too many recent|too many new|deferred due to|excessive unknown|directory harvest|dictionary attack|this hour|hourly|in 24 hours|last hour|past hour|last minute|per day|sent too',
     ],
     unless: 'message size|mailbox|folder|quota exceed|reputation|blacklist|commands',
   },
@@ -43,8 +44,8 @@ export const amountWordings = [
   { reason: why.mailboxFull, says: ['quota exceed|over quota|overquota|exceeded quota|quota violation|mailbox full|quota full|storage allocation|out of storage'], unless: 'sending|daily|rate|queue' },
   {
     reason: why.messageTooBig,
-    says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|larger than|bigger than|oversize|databytes limit|exceeded google|maximum message size'],
-    unless: 'header too|headers too|line |command|queue|quota|mailbox|address too',
+    says: ['message|mail |email|data |attachment|size|body|header|databytes', 'too large|too big|too long|too heavy|length exceed|exceeds administrative|exceeds our|size limit|size exceed|exceeds size|exceeds the size|exceeds fixed|exceeds max|exceeds the max|exceed max|exceeds limit|exceeds the limit|exceeded the size|larger than|bigger than|oversize|databytes limit|exceeded google|maximum message size'],
+    unless: 'header too|headers too|line |command|queue|quota|mailbox size|mailbox full|mailbox is|mailbox has|mailbox exceed|mailbox would|mailbox over|address too',
   },
   { reason: why.rateLimited, says: ['ip |host |client|connection|messages', 'exceeded the max|exceeds the max|maximum number|limit exceeded|limit reached|exceeded limit|max message|exceeded the limit|over limit'], unless: 'size|hop|spam|retr|user|recipient' },
 ] as const satisfies readonly Wording[];

@@ -35,11 +35,11 @@ export const machineWordings = [
   {
     reason: why.busy,
     says: [
-      'busy|overload|high load|too much load|load too high|load is too high|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|resources temporarily|service is currently|not accepting connections|not accepting messages|all ports|all server ports',
+      'busy|overload|going down|at capacity|over capacity|temporarily closed|high load|load average|too much load|load too high|load is too high|shutting down|shutdown|maintenance|service not available|not available now|closing transmission|resources temporarily|service is currently|not accepting connections|not accepting messages|all ports|all server ports',
     ],
     unless: 'blocked|reputation|listed|mailbox',
   },
-  { reason: why.greylisted, says: ['try again|try later|come back'], codes: '450|451', enhanced: '4.7.1|4.3.2|4.2.0', unless: 'unavailable|error|problem|fail|too |busy', isVague: true },
+  { reason: why.greylisted, says: ['try again|try later|come back|retry in|retry after|wait '], codes: '450|451', enhanced: '4.7.1|4.3.2|4.2.0', unless: 'unavailable|error|problem|fail|too |busy', isVague: true },
   {
     reason: why.systemError,
     says: [

@@ -5,10 +5,10 @@ import type { Wording } from './wording.ts';
 export const tellingWordings = [
   { reason: why.blocklistError, says: ['open resolver|public resolver', 'block|list|rbl|hostname'] },
   { reason: why.suppressed, says: ['suppress|marked as inactive|previously bounced|hard bounced'] },
-  { reason: why.greylisted, says: ['greylist|graylist|grey list|gray list|postgrey'], retry: 'yes' },
-  { reason: why.spam, says: ['spam classification|as spam|is spam |likely spam|spam detected'] },
+  { reason: why.greylisted, says: ['greylist|graylist|grey list|gray list|postgrey|first time sender|new sender|first contact'], retry: 'yes' },
+  { reason: why.spam, says: ['says spam|bayes|spam classification|as spam|is spam |likely spam|spam detected'] },
   { reason: why.smtputf8Required, says: ['smtputf8|unicode address|internationali|non ascii address'] },
-  { reason: why.notRfcCompliant, says: ['bare lf|bare cr|bare line|bare newline|bare carriage|lf without cr|cr without lf'] },
+  { reason: why.notRfcCompliant, says: ['multiple from |bare lf|bare cr|bare line|bare newline|bare carriage|lf without cr|cr without lf'] },
   { reason: why.notRfcCompliant, says: ['line |lines ', 'too long|longer than|exceeds 9'], unless: 'command|header line' },
   {
     reason: why.notRfcCompliant,
@@ -24,12 +24,12 @@ export const tellingWordings = [
   { reason: why.senderRejected, says: ['sender|mail from|from domain', 'nullmx|null mx'] },
   {
     reason: why.noMailService,
-    says: ['nullmx|null mx|not accept mail|not accept email|not receive mail|not receive email|doesnt receive|doesnt accept mail|no smtp service'],
+    says: ['nullmx|null mx|not accept mail|not accept email|not receive mail|not receive email|doesnt receive|doesnt accept mail|no smtp service|send only'],
     unless: 'mail from|from |ipv6|listed',
   },
   {
     reason: why.mailLoop,
-    says: ['mail loop|routing loop|loop detected|loops back|too many hops|hop count|looping|too many received|forwarding loop|forwarded more than|in a loop|best preference mx'],
+    says: ['mail loop|loop |passed through too many|servers already|routing loop|loop detected|loops back|too many hops|hop count|looping|too many received|forwarding loop|forwarded more than|in a loop|best preference mx'],
   },
   {
     reason: why.programFailed,
