@@ -24,4 +24,8 @@ describe('malformed-base64', () => {
     expectProblems(malformedBase64, lines(...opening, 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 535 no'));
     expectProblems(malformedBase64, `${lines(...opening, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWxpY2U=')}S: 334 UGFzc`);
   });
+
+  it('knows how Exchange goes on with NTLM', () => {
+    expectInNotations(malformedBase64, 'S: 220 mx Microsoft ESMTP MAIL Service ready', 'C: EHLO a', 'S: 250-mx', 'S: 250 AUTH NTLM', 'C: AUTH NTLM', 'S: 334 NTLM supported', 'C: TlRMTVNTUAABAAAA', 'S: 334 TlRMTVNTUAACAAAA', 'C: TlRMTVNTUAADAAAA', 'S: 235 2.7.0 ok');
+  });
 });
