@@ -1,6 +1,7 @@
 import type { SmtpDocument } from '../document.ts';
 import type { Command } from '../smtp/command.ts';
 import type { Exchange, Session } from '../smtp/session.ts';
+import { hasOmission } from './omission.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /** A command that was sent as one, with what it was answered. */
@@ -16,19 +17,30 @@ export interface CompleteCommand {
  */
 export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteCommand, void, undefined> {
   for (const session of document.sessions) {
-    let isAstray = false;
+    let isAstray = beginsInMessage(session);
+    let heard = session.span.start;
     for (const exchange of session.exchanges) {
       const { command, reply } = exchange;
+      const said = heard;
+      heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
       if (command === null || command.verb === '.' || command.verb === '(auth)') continue;
       if (isAstray && command.utterance.text.trim() === '.') {
         isAstray = false;
         continue;
       }
+      // Where lines are left out DATA may be among them; what was answered was a command.
+      isAstray ||= reply === null && hasOmission(document.text, said, command.utterance.span.start);
       if (isAstray && !isPlainCommand(command)) continue;
-      isAstray = (command.verb === 'DATA' || command.verb === 'BDAT') && reply !== null && /^[45]/.test(reply.code);
+      isAstray = (command.verb === 'DATA' && /^[245]/.test(reply?.code ?? '')) || (command.verb === 'BDAT' && /^[45]/.test(reply?.code ?? ''));
       if (!isMasked(judgedPart(command)) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
     }
   }
+}
+
+/** Whether a file begins in the middle of a message: nothing is said or answered before a dot that the server answers. */
+function beginsInMessage({ exchanges }: Session): boolean {
+  const dot = exchanges.findIndex(({ command, reply }) => command === null || reply !== null || isPlainCommand(command));
+  return dot > 0 && exchanges[dot]?.command?.utterance.text.trim() === '.';
 }
 
 /** A login may be masked behind its mechanism, and what stands before is still to be judged. */

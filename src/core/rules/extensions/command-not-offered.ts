@@ -18,6 +18,8 @@ export const commandNotOffered = defineRule({
       last = hello;
       const { command } = exchange;
       const keyword = needsOffer(exchange);
+      // Inside TLS nothing offers it: that is starttls-twice.
+      if (exchange.isTls && keyword === 'STARTTLS') continue;
       if (hello.offers === null || keyword === null || hello.offers.has(keyword)) continue;
       // What a client tries again after the refusal is the same mistake.
       if (told.has(keyword)) continue;

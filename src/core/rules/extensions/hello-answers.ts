@@ -5,6 +5,7 @@ import { readOffers, type Offer } from '../../smtp/offer.ts';
 import type { Reply } from '../../smtp/reply.ts';
 import type { Exchange, Session } from '../../smtp/session.ts';
 import { completeCommandsOf, isMasked } from '../complete-commands.ts';
+import { hasOmission } from '../omission.ts';
 import type { RelatedPlace } from '../rule.ts';
 
 /** The last hello that the server accepted, and what it offered. */
@@ -31,7 +32,7 @@ const resets = new Set(['STARTTLS', 'XCLIENT', 'X-ANONYMOUSTLS']);
  */
 export function* commandsWithHello(document: SmtpDocument): Generator<readonly [Exchange & { readonly command: Command }, Hello], void, undefined> {
   const counted = new Map<Exchange, Hello>();
-  for (const session of document.sessions) trackHellos(session, counted);
+  for (const session of document.sessions) trackHellos(document, session, counted);
   for (const { command, exchange } of completeCommandsOf(document)) {
     const hello = counted.get(exchange);
     if (hello !== undefined && !hellos.has(command.verb)) yield [{ ...exchange, command }, hello];
@@ -39,12 +40,17 @@ export function* commandsWithHello(document: SmtpDocument): Generator<readonly [
 }
 
 /** Which hello counts for each exchange of a session, where the file shows enough. */
-function trackHellos({ exchanges }: Session, counted: Map<Exchange, Hello>): void {
+function trackHellos({ text }: SmtpDocument, { exchanges }: Session, counted: Map<Exchange, Hello>): void {
   let current: Hello | null = null;
   let isEhloRefused = false;
+  let heard = 0;
   for (const exchange of exchanges) {
-    if (current !== null) counted.set(exchange, current);
     const { command, reply } = exchange;
+    const begins = command?.utterance.span.start ?? 0;
+    // What is left out may have been another hello. Message text, before a dot, may say anything.
+    if (current !== null && command?.verb !== '.' && hasOmission(text, heard, begins)) current = null;
+    heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
+    if (current !== null) counted.set(exchange, current);
     if (command === null) continue;
     const isPositive = reply?.code.startsWith('2') ?? false;
     if (resets.has(command.verb) && (isPositive || reply === null)) current = null;
@@ -54,7 +60,8 @@ function trackHellos({ exchanges }: Session, counted: Map<Exchange, Hello>): voi
       continue;
     }
     const offers: Offers | null = command.verb === 'HELO' ? null : groupOffers(readOffers(exchange));
-    current = reply !== null && isWhole(command, reply) ? { command, reply, offers, hasUnknownOffers: hasUnknown(offers), isSecondChoice: isEhloRefused } : null;
+    const isShown = reply !== null && !hasOmission(text, command.utterance.span.end, reply.span.end);
+    current = isShown && isWhole(command, reply) ? { command, reply, offers, hasUnknownOffers: hasUnknown(offers), isSecondChoice: isEhloRefused } : null;
   }
 }
 

@@ -29,7 +29,7 @@ const contradictions: readonly Contradiction[] = [
   },
   {
     codes: /^[45]/,
-    text: /^(?:(?:sender|recipient|message) )?(?:ok|accepted|queued)[.!]?$/i,
+    text: /^(?:(?:sender|recipient|message) )?(?:ok|accepted|queued)(?: for delivery)?[.!]?$/i,
     message: (code) => `The text says that all is well, ${code} says that it failed. Programs go by the code.`,
   },
   {

@@ -2,6 +2,7 @@ import type { SmtpDocument } from '../../document.ts';
 import { withOffers, type Offer } from '../../smtp/offer.ts';
 import { loginsOf, type Login } from '../../smtp/sasl.ts';
 import { isRefused, type Exchange, type Session } from '../../smtp/session.ts';
+import { hasOmission } from '../omission.ts';
 
 /** Mechanisms whose messages hold the password, or what is as good, for everybody who reads along. */
 const readable = new Set(['PLAIN', 'LOGIN', 'XOAUTH2', 'OAUTHBEARER']);
@@ -37,14 +38,30 @@ export function clearExchanges(document: SmtpDocument, session: Session): Map<Ex
   const found = new Map<Exchange, Clear>();
   const before = textBefore(document, session);
   if (local.test(before)) return found;
-  const isClear = beginsInClear(document, session, before);
+  let isClear = beginsInClear(document, session, before);
   let offer: Offer | null = null;
   let refusal: Exchange | null = null;
+  let heard = session.span.start;
+  const isOfWire = ofWires.has(document.format?.id ?? '');
   for (const [exchange, offers] of withOffers(session)) {
+    const { command, reply } = exchange;
+    // What is left out may have begun TLS. Message text, before a dot, may say anything.
+    if (!isOfWire && command !== null && command.verb !== '.' && hasOmission(document.text, heard, command.utterance.span.start)) {
+      isClear = false;
+      offer = null;
+      refusal = null;
+    }
+    heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
     if (exchange.isTls) continue;
     offer = offers?.find(({ keyword }) => keyword === 'STARTTLS') ?? (offers === null ? offer : null);
     if (isClear || offer !== null || refusal !== null) found.set(exchange, { offer, refusal });
-    if (exchange.command?.verb === 'STARTTLS' && isRefused(exchange)) refusal = exchange;
+    if (command?.verb !== 'STARTTLS') continue;
+    if (isRefused(exchange)) refusal = exchange;
+    // Without its reply nobody knows what came of it.
+    if (reply === null && !isOfWire) {
+      isClear = false;
+      offer = null;
+    }
   }
   return found;
 }
@@ -58,7 +75,8 @@ export function clearLogin(session: Session, clear: ReadonlyMap<Exchange, Clear>
 function beginsInClear({ format }: SmtpDocument, { exchanges: [first] }: Session, before: string): boolean {
   const id = format?.id ?? '';
   if (ofWires.has(id)) return true;
-  if (first === undefined || first.command !== null) return false;
+  // Where the file begins in the middle, what the program said of TLS is cut off with it.
+  if (first === undefined || first.command !== null || first.reply?.code !== '220') return false;
   return tellingTls.has(id) || clearBeginning.test(before);
 }
 

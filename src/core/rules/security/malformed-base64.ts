@@ -8,6 +8,9 @@ import type { SmtpDocument } from '../../document.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 
+/** Exchange asks for the first message so, in words, and its clients expect no less ([MS-SMTPNTLM], section 2.2). */
+const prompt = /^\s*(?:NTLM|GSSAPI|Negotiate) supported\s*$/i;
+
 export const malformedBase64 = defineRule({
   id: 'malformed-base64',
   title: 'Credentials or challenge that is no base64',
@@ -22,12 +25,9 @@ export const malformedBase64 = defineRule({
   },
 });
 
-/** How Exchange asks for the first message of a mechanism, `NTLM supported`: clients know it, and decode nothing. */
-const goAhead = /^\S{1,20} supported$/i;
-
 function* checkLogin({ messages, challenges, mechanism }: Login, { exchanges }: Session, document: SmtpDocument): Generator<Problem, void, undefined> {
   if ([...challenges, ...messages.map(({ command }) => command)].some(({ utterance }) => isUnfinished(document, utterance))) return;
-  const odd = challenges.filter(({ text }) => !isBase64(text.trim()) && !isPlaceholder(text) && !goAhead.test(text.trim()));
+  const odd = challenges.filter(({ text }) => !isBase64(text.trim()) && !isPlaceholder(text) && !prompt.test(text));
   const isBase64Spoken = messages.some(({ text }) => text.length >= 4 && isBase64(text.trim()));
   // A tool that decodes does so with both sides: swaks --auth-plaintext.
   if (odd.length > 0 && isBase64Spoken && mechanism !== 'PLAIN') {

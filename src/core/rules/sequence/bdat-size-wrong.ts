@@ -3,7 +3,7 @@ import type { SmtpDocument } from '../../document.ts';
 import type { MessageText } from '../../smtp/session.ts';
 import { editUtterance, locate, type Utterance } from '../../smtp/utterance.ts';
 import { countOctets } from '../../text/octets.ts';
-import { isOmission } from './omission.ts';
+import { isOmission } from '../omission.ts';
 import { defineRule } from '../rule.ts';
 
 export const bdatSizeWrong = defineRule({

@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { standingsOf } from '../../smtp/standing.ts';
-import { followsOmission } from './omission.ts';
+import { followsOmission } from '../omission.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 

@@ -13,6 +13,8 @@ export const greetingNotAwaited = defineRule({
       const greeting = exchanges[at]?.reply;
       const first = exchanges.slice(0, Math.max(at, 0)).find(({ command }) => command?.verb !== 'PROXY')?.command;
       if (greeting?.code !== '220' || first == null) continue;
+      // Postfix greets again after XCLIENT, and so the file begins in the middle.
+      if (first.verb === 'XCLIENT') continue;
       const early = exchanges.slice(0, at);
       // What was answered before is no greeting, and after QUIT another session begins.
       if (early.some(({ command, reply }) => command?.verb === 'QUIT' || (reply !== null && reply.span.start < greeting.span.start))) continue;

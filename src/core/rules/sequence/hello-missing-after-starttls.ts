@@ -2,7 +2,7 @@ import { rfc } from '../../catalogue/source.ts';
 import type { Exchange } from '../../smtp/session.ts';
 import { standingsOf } from '../../smtp/standing.ts';
 import { answered } from './course.ts';
-import { followsOmission } from './omission.ts';
+import { followsOmission } from '../omission.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is of no use before a hello; NOOP, HELP, VRFY, EXPN and RSET may come at any time (RFC 5321, section 4.1.4). */

@@ -1,7 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
 import { standingsOf } from '../../smtp/standing.ts';
 import { defineRule } from '../rule.ts';
-import { followsOmission } from './omission.ts';
+import { followsOmission } from '../omission.ts';
 
 export const helloMissing = defineRule({
   id: 'hello-missing',
@@ -12,10 +12,12 @@ export const helloMissing = defineRule({
   *check(document) {
     for (const session of document.sessions) {
       let before = null;
+      let isCut = false;
       for (const standing of standingsOf(session)) {
         const { command, lacksHello, startTls, greeting } = standing;
+        if (lacksHello) isCut ||= followsOmission(document, standing, before);
         if (lacksHello && startTls === null && needsHello(command.verb)) {
-          if (followsOmission(document, standing, before)) break;
+          if (isCut) break;
           yield {
             span: command.verbSpan,
             message: `${command.verb} before any hello; send EHLO with your host name first. The server may answer 503.`,

@@ -2,6 +2,7 @@ import type { SmtpDocument } from '../../document.ts';
 import type { Exchange } from '../../smtp/session.ts';
 import { isHello, showsOrder, standingsOf, type Standing } from '../../smtp/standing.ts';
 import type { Utterance } from '../../smtp/utterance.ts';
+import { followsOmission } from '../omission.ts';
 
 export type PipeliningFault = 'past-starttls' | 'past-data' | 'past-last' | 'not-offered';
 
@@ -26,13 +27,14 @@ export function faultyGroups(document: SmtpDocument): readonly FaultyGroup[] {
   return groups;
 }
 
-function* findFaults({ sessions }: SmtpDocument): Generator<FaultyGroup, void, undefined> {
-  for (const session of sessions) {
+function* findFaults(document: SmtpDocument): Generator<FaultyGroup, void, undefined> {
+  for (const session of document.sessions) {
     if (!showsOrder(session)) continue;
     const early = new Map(session.messages.map(({ exchange, lines }) => [exchange, lines[0]]));
     let group: Standing[] = [];
     for (const standing of standingsOf(session)) {
-      if (standing.awaits === null) {
+      // Where lines are left out the reply may be among them.
+      if (standing.awaits === null || followsOmission(document, standing, standing.awaits)) {
         yield* judge(group, early);
         group = [];
       }

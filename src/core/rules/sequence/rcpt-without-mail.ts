@@ -1,7 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
 import { standingsOf } from '../../smtp/standing.ts';
 import { sent } from './course.ts';
-import { followsOmission } from './omission.ts';
+import { followsOmission } from '../omission.ts';
 import { defineRule } from '../rule.ts';
 
 export const rcptWithoutMail = defineRule({
