@@ -11,6 +11,8 @@ const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{
 /** What stands before: the program and its process, or RFC 5424's process without the program. */
 const process = /(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
 const notice = /\b(smtpd|smtp|lmtp)(\[\d{1,10}\]): (connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established )/;
+/** What every notice says; most lines that name a command's list end in `connect`. */
+const connection = /connect(?: from |_addr: trying|ion established)/;
 const headLength = 1_000;
 
 /** Postfix's daemons with -v or for debug_peer_list: `>` is what the daemon sent, so smtpd's is the server's and smtp's the client's. */
@@ -67,7 +69,7 @@ export const postfixDebug = defineFormat({
         if (lead === null) {
           const head = text.length > headLength ? text.slice(0, headLength) : text;
           lead = readLead(head);
-          if (lead === null) return head.includes('connect') ? readNotice(head, line) : null;
+          if (lead === null) return connection.test(head) ? readNotice(head, line) : null;
           if (lead.text.endsWith(' ')) last[lead.speaker] = lead;
         }
         const { speaker, session, time } = lead;
