@@ -1,4 +1,5 @@
 import type { Progress } from '../smtp/conversation.ts';
+import type { Utterance } from '../smtp/utterance.ts';
 import type { Line } from '../text/line.ts';
 import type { Format, Heard, HeardOne, Reader } from './format.ts';
 import { openRelocation } from './reading/relocation.ts';
@@ -39,13 +40,11 @@ export function openNotation({ format, layers }: Notation, text: string): Reader
   };
   const place = (one: HeardOne, { name }: Stream, time: string | undefined): HeardOne => {
     const found = relocation.relocate(one);
+    // What nearly all lines are is told by what it has: looking for what it lacks takes longer.
+    if ('speaker' in found) return name === '' && time === undefined ? found : placeUtterance(found, name, time);
     if ('report' in found) return found.time === undefined && time !== undefined ? { ...found, time } : found;
     const session = name === '' ? found.session : nameSession(name, found.session);
-    if ('event' in found) return session === found.session ? found : { ...found, session };
-    if (session === found.session && (time === undefined || found.time !== undefined)) return found;
-    const { speaker, span, text, pieces, hidesContent, lineEnd } = found;
-    const named = { speaker, span, text, session, time: found.time ?? time };
-    return pieces === undefined && hidesContent === undefined && lineEnd === undefined ? named : { ...found, ...named };
+    return session === found.session ? found : { event: found.event, span: found.span, session };
   };
   const hear = (heard: Heard, stream: Stream, time: string | undefined): Heard => {
     if (heard === null) return null;
@@ -64,6 +63,14 @@ export function openNotation({ format, layers }: Notation, text: string): Reader
     },
     end: () => [...streams.values()].flatMap((stream) => hear(stream.reader.end?.(stream.progress) ?? null, stream, lastTime) ?? []),
   };
+}
+
+function placeUtterance(utterance: Utterance, name: string, time: string | undefined): Utterance {
+  const { speaker, span, text, pieces, hidesContent, lineEnd } = utterance;
+  const session = name === '' ? utterance.session : nameSession(name, utterance.session);
+  const named = { speaker, span, text, session, time: utterance.time ?? time };
+  // A spread costs more than all else that is done for the line.
+  return pieces === undefined && hidesContent === undefined && lineEnd === undefined ? named : { ...utterance, ...named };
 }
 
 function startAt({ number, lineEnd }: Line, start: number, text: string): Line {

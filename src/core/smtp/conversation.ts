@@ -40,8 +40,8 @@ export class Conversation implements Progress {
   readonly #encoding: Encoding;
   #client: Voice;
   #server: Voice;
-  readonly #exchanges: ExchangeDraft[] = [];
-  readonly #messages: MessageDraft[] = [];
+  #exchanges: ExchangeDraft[] = [];
+  #messages: MessageDraft[] = [];
   /** Exchanges whose message has begun. */
   readonly #announced = new Set<ExchangeDraft>();
   #waiting: ExchangeDraft[] = [];
@@ -106,11 +106,20 @@ export class Conversation implements Progress {
 
   notice(event: ConnectionEvent): void {
     if (event.event === 'tls') this.#isTls = true;
-    if (event.event === 'closed') this.hasEnded = true;
+    if (event.event !== 'closed') return;
+    this.hasEnded = true;
+    this.#rest();
   }
 
   finish(): Session {
     return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges.slice(), this.#messages.slice(), this.#isTls, this.#isLmtp);
+  }
+
+  /** A log of many connections holds thousands that nobody follows: none keeps the room that its lists would have grown into. */
+  #rest(): void {
+    this.#exchanges = this.#exchanges.slice();
+    this.#messages = this.#messages.slice();
+    this.#waiting = this.#waiting.slice();
   }
 
   /** Nearly all lines of a notation that keeps the wire's line ends end in CRLF. */
@@ -270,7 +279,7 @@ export class Conversation implements Progress {
   }
 
   #endReply(reply: ReplyDraft): void {
-    reply.isEnded = true;
+    reply.end();
     this.#settle(reply);
   }
 
@@ -307,6 +316,7 @@ function isFarewell({ text }: Utterance): boolean {
 }
 
 /** The lone dot, or the last chunk (RFC 3030, section 2). */
-function endsMessage({ verb, argument }: Command): boolean {
-  return verb === '.' || (verb === 'BDAT' && /\bLAST\b/i.test(argument));
+function endsMessage(command: Command): boolean {
+  // A command's argument is cut out of the file anew each time that it is asked for.
+  return command.verb === '.' || (command.verb === 'BDAT' && /\bLAST\b/i.test(command.argument));
 }

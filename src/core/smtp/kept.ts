@@ -11,29 +11,33 @@ export class Kept {
   /** What was asked for last is asked for again at once, by each of a rule's conditions. */
   static #last: Kept | null = null;
   static #made: Utterance | null = null;
-  /** The utterance itself where offsets do not tell all of it. */
-  readonly #whole: Utterance | null;
-  readonly #voice: Voice;
+  /** With the utterance itself where offsets do not tell all of it: one field for both, since each is paid for with every line. */
+  readonly #origin: Voice | Whole;
   readonly #start: number;
   readonly #end: number;
   readonly #time: string | undefined;
 
   constructor(utterance: Utterance, voice: Voice) {
-    this.#whole = isQuotation(utterance, voice) ? null : utterance;
-    this.#voice = voice;
+    this.#origin = isQuotation(utterance, voice) ? voice : { utterance, voice };
     this.#start = utterance.span.start;
     this.#end = utterance.span.end;
     this.#time = utterance.time;
   }
 
   get utterance(): Utterance {
-    if (this.#whole !== null) return this.#whole;
+    const origin = this.#origin;
+    if ('utterance' in origin) return origin.utterance;
     if (Kept.#last === this && Kept.#made !== null) return Kept.#made;
     Kept.#last = this;
-    return (Kept.#made = quote(this.#voice, this.#start, this.#end, this.#time));
+    return (Kept.#made = quote(origin, this.#start, this.#end, this.#time));
   }
 
   protected get encoding(): Encoding {
-    return this.#voice.encoding;
+    return ('utterance' in this.#origin ? this.#origin.voice : this.#origin).encoding;
   }
+}
+
+interface Whole {
+  readonly utterance: Utterance;
+  readonly voice: Voice;
 }

@@ -6,10 +6,14 @@ import type { Reply, ReplyLine } from './reply.ts';
 export class ReplyDraft implements Reply {
   readonly #first: ReplyLine;
   #all: ReplyLine[] | null = null;
-  isEnded = false;
+  #isEnded = false;
 
   constructor(first: ReplyLine) {
     this.#first = first;
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
   }
 
   get code(): string {
@@ -31,5 +35,11 @@ export class ReplyDraft implements Reply {
   add(line: ReplyLine): void {
     if (this.#all === null) this.#all = [this.#first, line];
     else this.#all.push(line);
+  }
+
+  /** A list that grows holds room for more. */
+  end(): void {
+    this.#isEnded = true;
+    if (this.#all !== null) this.#all = this.#all.slice();
   }
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
+import { beginsWith } from '../reading/begins-with.ts';
 import { leadLength } from '../reading/lead-length.ts';
 import { replyShape, structure, weighSaid, weighSmtp } from '../reading/shape.ts';
 
@@ -47,7 +48,7 @@ export const nodemailer = defineFormat({
     return {
       read({ text, start, end }, progress) {
         // Within a second a connection's lines begin alike: no shape is tried then, and all share the strings.
-        if (head === null || !text.startsWith(head.text)) head = readHead(text);
+        if (head === null || !beginsWith(text, head.text)) head = readHead(text);
         if (head === null) return null;
         const { session, time } = head;
         const at = head.text.length;

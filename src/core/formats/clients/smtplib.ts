@@ -7,6 +7,7 @@ import { weighSaid } from '../reading/shape.ts';
 
 /** What is sent or received as Python writes it; level 2 puts a time before. `retcode` and `data:` repeat a reply. */
 const record = /(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:send|reply): (?:[bu]{0,2})(?=['"])/y;
+const longestUntimed = 'reply: bu'.length;
 const timed = /^\d\d:\d\d:\d\d(?:\.\d{1,6})?/;
 const connect = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?connect: (?:to )?\('/;
 const copy = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:reply: retcode \(-?\d{1,3}\); Msg: |data: \(\d{3}, b?['"])/;
@@ -42,12 +43,12 @@ export const smtplib = defineFormat({
       const length = leadLength(record, text);
       if (length === 0) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
       const said = readLiteralLines(speakerOf(text, length), '', text, length, line.start);
-      const time = timed.exec(text)?.[0];
+      const time = length > longestUntimed ? timed.exec(text)?.[0] : undefined;
       return time === undefined ? said : said.map((one): Utterance => ({ ...one, time }));
     },
   }),
 });
 
 function speakerOf(line: string, length: number): Speaker {
-  return line.lastIndexOf('send', length) === -1 ? 'server' : 'client';
+  return line.slice(0, length).includes('send') ? 'client' : 'server';
 }

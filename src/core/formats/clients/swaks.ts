@@ -59,7 +59,7 @@ export const swaks = defineFormat({
         if (speaker === 'server' && !replyShape.test(said)) return null;
         const utterance: Utterance = { speaker, span: { start, end: line.end }, text: said };
         marked[speaker] = true;
-        return text.lastIndexOf('~', length - 1) === -1 ? utterance : [{ event: 'tls', span: utterance.span }, utterance];
+        return !text.slice(0, length).includes('~') ? utterance : [{ event: 'tls', span: utterance.span }, utterance];
       },
     };
   },

@@ -48,7 +48,8 @@ function findLine(source: string, from: number, close: number): { readonly end: 
   let isPlain = true;
   for (let at = source.indexOf('\\', from); at !== -1 && at < close; at = source.indexOf('\\', at + 2)) {
     if (source[at + 1] === 'n') return { end: at, next: at + 2, isPlain };
-    if (isPlain && source.startsWith('\\r\\n', at)) return { end: at, next: at + 4, isPlain };
+    // Three characters are compared sooner than `startsWith` is called.
+    if (isPlain && source[at + 1] === 'r' && source[at + 2] === '\\' && source[at + 3] === 'n') return { end: at, next: at + 4, isPlain };
     isPlain = false;
   }
   return { end: close, next: close, isPlain };

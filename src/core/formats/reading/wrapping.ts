@@ -1,4 +1,5 @@
 import type { Piece } from '../../smtp/utterance.ts';
+import { beginsWith } from './begins-with.ts';
 import { readLiteral } from './literal.ts';
 import { readMarkup } from './markup.ts';
 
@@ -83,7 +84,7 @@ function lead(id: string, shape: RegExp): Wrapping {
   return {
     id,
     unwrap(text) {
-      if (last !== null && text.startsWith(last.taken)) return { text: text.slice(last.taken.length), stream: last.stream, time: last.time };
+      if (last !== null && beginsWith(text, last.taken)) return { text: text.slice(last.taken.length), stream: last.stream, time: last.time };
       const match = bare.exec(text.length > 1_000 ? text.slice(0, 1_000) : text);
       if (match === null) return null;
       const [taken] = match;

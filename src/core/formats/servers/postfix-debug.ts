@@ -1,5 +1,6 @@
 import type { Speaker } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
+import { beginsWith } from '../reading/begins-with.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
 import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { learnSides } from '../reading/sides.ts';
@@ -10,6 +11,8 @@ const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{
 /** What stands before: the program and its process, or RFC 5424's process without the program. */
 const process = /(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
 const notice = /\b(smtpd|smtp|lmtp)(\[\d{1,10}\]): (connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established )/;
+/** What every notice says; most lines that name a command's list end in `connect`. */
+const connection = /connect(?: from |_addr: trying|ion established)/;
 const headLength = 1_000;
 
 /** Postfix's daemons with -v or for debug_peer_list: `>` is what the daemon sent, so smtpd's is the server's and smtp's the client's. */
@@ -38,13 +41,17 @@ export const postfixDebug = defineFormat({
   },
   open() {
     const sides = learnSides();
+    let told: Process | null = null;
     const last: Partial<Record<Speaker, Lead>> = {};
     const readLead = (head: string): Lead | null => {
       // Most of what a daemon says with -v is no record, and a search for one character is quicker than for a shape.
       const match = head.includes('>') || head.includes('<') ? record.exec(head) : null;
       if (match === null) return null;
       const [mark, arrow = '', peer = ''] = match;
-      const { name, daemon } = readProcess(head.slice(0, match.index + 2).trimEnd());
+      const before = head.slice(0, match.index + 2).trimEnd();
+      // Both sides' lines of a second name the same process.
+      if (told?.before !== before) told = readProcess(before);
+      const { name, daemon, time } = told;
       const isProxied = !peer.includes('[');
       if (isProxied && name !== 'smtpd') return null;
       const session = isProxied || daemon === '' ? `${daemon} ${peer}`.trim() : daemon;
@@ -52,17 +59,17 @@ export const postfixDebug = defineFormat({
       const sender = isProxied ? 'client' : tellSender(name, peer);
       if (sender !== null) sides.settle(session, '>', sender);
       const speaker = sides.speaker(session, arrow, head.slice(end));
-      return speaker === null ? null : { text: head.slice(0, end), speaker, session, time: readTime(head).time };
+      return speaker === null ? null : { text: head.slice(0, end), arrowAt: match.index + mark.indexOf(arrow), speaker, session, time };
     };
     return {
       read(line) {
         const { text } = line;
         // Within a second a side's lines begin alike, with its peer and a blank: what that says is then known.
-        let lead = beginsWith(text, last.server) ?? beginsWith(text, last.client);
+        let lead = goesOn(text, last.server) ?? goesOn(text, last.client);
         if (lead === null) {
           const head = text.length > headLength ? text.slice(0, headLength) : text;
           lead = readLead(head);
-          if (lead === null) return head.includes('connect') ? readNotice(head, line) : null;
+          if (lead === null) return connection.test(head) ? readNotice(head, line) : null;
           if (lead.text.endsWith(' ')) last[lead.speaker] = lead;
         }
         const { speaker, session, time } = lead;
@@ -76,13 +83,15 @@ export const postfixDebug = defineFormat({
 /** What stands before what was said, and what it tells. */
 interface Lead {
   readonly text: string;
+  readonly arrowAt: number;
   readonly speaker: Speaker;
   readonly session: string;
   readonly time: string | undefined;
 }
 
-function beginsWith(line: string, lead: Lead | undefined): Lead | null {
-  return lead !== undefined && line.startsWith(lead.text) ? lead : null;
+/** Most lines differ in their arrow already, which one character tells. */
+function goesOn(line: string, lead: Lead | undefined): Lead | null {
+  return lead !== undefined && line[lead.arrowAt] === lead.text[lead.arrowAt] && beginsWith(line, lead.text) ? lead : null;
 }
 
 /** Who `>` is: the daemon itself. */
@@ -91,10 +100,18 @@ function tellSender(program: string | undefined, peer: string): Speaker | null {
   return program === 'smtp' || program === 'lmtp' || /\]:\d+$/.test(peer) ? 'client' : null;
 }
 
-function readProcess(before: string): { readonly name: string | undefined; readonly daemon: string } {
+interface Process {
+  readonly before: string;
+  readonly name: string | undefined;
+  /** Its name and number: what tells connections apart. */
+  readonly daemon: string;
+  readonly time: string | undefined;
+}
+
+function readProcess(before: string): Process {
   const [, program, pid, barePid, bareProgram] = process.exec(before) ?? [];
   const name = program ?? bareProgram;
-  return { name, daemon: pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]` };
+  return { before, name, time: readTime(before).time, daemon: pid === undefined ? (barePid ?? '') : `${name ?? ''}[${pid}]` };
 }
 
 function readNotice(head: string, span: { readonly start: number; readonly end: number }) {
