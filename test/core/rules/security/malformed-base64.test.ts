@@ -24,4 +24,11 @@ describe('malformed-base64', () => {
     expectProblems(malformedBase64, lines(...opening, 'C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 535 no'));
     expectProblems(malformedBase64, `${lines(...opening, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWxpY2U=')}S: 334 UGFzc`);
   });
+
+  it('leaves the words with which Exchange asks for the first message', () => {
+    const ntlm = ['S: 220 mx.example.net ESMTP', 'C: EHLO client.example.org', 'S: 250-mx.example.net', 'S: 250 AUTH NTLM GSSAPI'];
+    const first = 'C: TlRMTVNTUAABAAAAB4IIAAAAAAAAAAAAAAAAAAAAAAA=';
+    for (const name of ['NTLM', 'GSSAPI']) expectInNotations(malformedBase64, ...ntlm, `C: AUTH ${name}`, `S: 334 ${name} supported`, first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 «NTLM goes on»', first, 'S: 535 5.7.3 no');
+  });
 });
