@@ -23,6 +23,8 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
       const { command, reply } = exchange;
       const said = heard;
       heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
+      // Whoever was told to go on sends a message, though the DATA is not shown.
+      if (command === null && reply?.code === '354') isAstray = true;
       if (command === null || command.verb === '.' || command.verb === '(auth)') continue;
       if (isAstray && command.utterance.text.trim() === '.') {
         isAstray = false;
@@ -31,7 +33,7 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
       // Where lines are left out DATA may be among them; what was answered was a command.
       isAstray ||= !isAnsweredAtOnce(session, i) && hasOmission(document.text, said, command.utterance.span.start);
       if (isAstray && !isPlainCommand(command)) continue;
-      isAstray = (command.verb === 'DATA' && /^[245]/.test(reply?.code ?? '')) || (command.verb === 'BDAT' && /^[45]/.test(reply?.code ?? ''));
+      isAstray = (command.verb !== 'DATA' && reply?.code === '354') || (command.verb === 'DATA' && /^[245]/.test(reply?.code ?? '')) || (command.verb === 'BDAT' && /^[45]/.test(reply?.code ?? ''));
       if (!isMasked(judgedPart(command)) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
     }
   }

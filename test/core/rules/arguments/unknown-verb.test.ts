@@ -45,6 +45,8 @@ describe('unknown-verb', () => {
       const from = text.slice(1).map((line) => line.replace('C: ', client ?? '').replace('S: ', server ?? ''));
       expectProblems(unknownVerb, lines(...from));
     }
+    expectProblems(unknownVerb, lines('S: 354 go on', ...text));
+    expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: RCPT TO:<b@example.org>', '[...]', 'S: 354 go on', ...text));
     expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', '[...]', 'C: «RCTP» TO:<a@example.net>', 'S: 500 what', 'C: QUIT', 'S: 221 bye'));
   });
 });

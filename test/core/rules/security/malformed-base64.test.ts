@@ -29,6 +29,8 @@ describe('malformed-base64', () => {
     const ntlm = ['S: 220 mx.example.net ESMTP', 'C: EHLO client.example.org', 'S: 250-mx.example.net', 'S: 250 AUTH NTLM GSSAPI'];
     const first = 'C: TlRMTVNTUAABAAAAB4IIAAAAAAAAAAAAAAAAAAAAAAA=';
     for (const name of ['NTLM', 'GSSAPI']) expectInNotations(malformedBase64, ...ntlm, `C: AUTH ${name}`, `S: 334 ${name} supported`, first, 'S: 535 5.7.3 no');
-    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 «NTLM goes on»', first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 go on', first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH GSSAPI', 'S: 334 «go on»', first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 go on', first, 'S: 334 «go on»', first, 'S: 535 5.7.3 no');
   });
 });
