@@ -42,7 +42,7 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
 /** Whether a file begins in the middle of a message: nothing is said or answered before a dot that the server answers. */
 function beginsInMessage(session: Session): boolean {
   const { exchanges } = session;
-  const dot = exchanges.findIndex(({ command }, i) => command === null || isAnsweredAtOnce(session, i) || isPlainCommand(command));
+  const dot = exchanges.findIndex(({ command }, i) => command === null || isAnsweredAtOnce(session, i) || isPlainCommand(command) || command.utterance.text.trim() === '.');
   return dot > 0 && exchanges[dot]?.command?.utterance.text.trim() === '.';
 }
 

@@ -48,7 +48,8 @@ export function clearExchanges(document: SmtpDocument, session: Session): Map<Ex
   for (const [exchange, offers] of withOffers(session)) {
     const { command, reply } = exchange;
     // What is left out may have begun TLS. Message text, before a dot, may say anything.
-    if (!isOfWire && command !== null && command.verb !== '.' && hasOmission(document.text, heard, command.utterance.span.start)) {
+    const begins = command?.utterance.span.start ?? reply?.span.start ?? 0;
+    if (!isOfWire && command?.verb !== '.' && hasOmission(document.text, heard, begins)) {
       isClear = false;
       offer = null;
       refusal = null;

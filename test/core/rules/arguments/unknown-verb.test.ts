@@ -38,7 +38,7 @@ describe('unknown-verb', () => {
   });
 
   it('takes for no command what may be message text: after a DATA that was answered with 250, after a cut, before a dot where the file begins', () => {
-    const text = ['C: From: <a@example.org>', 'C: Subject: x', 'C:', 'C: Hello', 'C: .', 'S: 250 ok', 'C: QUIT', 'S: 221 bye'];
+    const text = ['C: From: <a@example.org>', 'C: Subject: x', 'C:', 'C: hello', 'C: .', 'S: 250 ok', 'C: QUIT', 'S: 221 bye'];
     expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: DATA', 'S: 250 ok', ...text));
     expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250 a.example', '[...]', ...text));
     for (const [client, server] of [['C: ', 'S: '], [' -> ', '<-  '], ['--> ', '<-- ']]) {
