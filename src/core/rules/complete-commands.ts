@@ -19,28 +19,38 @@ export function* completeCommandsOf(document: SmtpDocument): Generator<CompleteC
   for (const session of document.sessions) {
     let isAstray = beginsInMessage(session);
     let heard = session.span.start;
-    for (const exchange of session.exchanges) {
+    for (const [i, exchange] of session.exchanges.entries()) {
       const { command, reply } = exchange;
       const said = heard;
       heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
+      // Whoever was told to go on sends a message, though the DATA is not shown.
+      if (command === null && reply?.code === '354') isAstray = true;
       if (command === null || command.verb === '.' || command.verb === '(auth)') continue;
       if (isAstray && command.utterance.text.trim() === '.') {
         isAstray = false;
         continue;
       }
       // Where lines are left out DATA may be among them; what was answered was a command.
-      isAstray ||= reply === null && hasOmission(document.text, said, command.utterance.span.start);
+      isAstray ||= !isAnsweredAtOnce(session, i) && hasOmission(document.text, said, command.utterance.span.start);
       if (isAstray && !isPlainCommand(command)) continue;
-      isAstray = (command.verb === 'DATA' && /^[245]/.test(reply?.code ?? '')) || (command.verb === 'BDAT' && /^[45]/.test(reply?.code ?? ''));
+      isAstray = (command.verb !== 'DATA' && reply?.code === '354') || (command.verb === 'DATA' && /^[245]/.test(reply?.code ?? '')) || (command.verb === 'BDAT' && /^[45]/.test(reply?.code ?? ''));
       if (!isMasked(judgedPart(command)) && !isFolded(document, command) && !isUnfinished(document, command.utterance)) yield { command, exchange, session };
     }
   }
 }
 
 /** Whether a file begins in the middle of a message: nothing is said or answered before a dot that the server answers. */
-function beginsInMessage({ exchanges }: Session): boolean {
-  const dot = exchanges.findIndex(({ command, reply }) => command === null || reply !== null || isPlainCommand(command));
+function beginsInMessage(session: Session): boolean {
+  const { exchanges } = session;
+  const dot = exchanges.findIndex(({ command }, i) => command === null || isAnsweredAtOnce(session, i) || isPlainCommand(command) || command.utterance.text.trim() === '.');
   return dot > 0 && exchanges[dot]?.command?.utterance.text.trim() === '.';
+}
+
+/** Whether a reply stands before the next command: where message text is taken for commands, a later reply seems to be to its first line. */
+function isAnsweredAtOnce({ exchanges }: Session, i: number): boolean {
+  const reply = exchanges[i]?.reply ?? null;
+  const next = exchanges[i + 1]?.command ?? null;
+  return reply !== null && (next === null || reply.span.start < next.utterance.span.start);
 }
 
 /** A login may be masked behind its mechanism, and what stands before is still to be judged. */

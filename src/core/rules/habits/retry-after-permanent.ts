@@ -18,7 +18,7 @@ export const retryAfterPermanent = defineRule({
   *check(document) {
     // A reply that may be to another command refuses nobody.
     const sure = new Set(Array.from(soleAnswersOf(document), ({ reply }) => reply));
-    const refusals = new Map<string, { reply: Reply; mail: Exchange }>();
+    const refusals = new Map<string, Reply>();
     for (const session of document.sessions) {
       const server = serverOf(session);
       const logins = loginsOf(session);
@@ -29,15 +29,16 @@ export const retryAfterPermanent = defineRule({
           if (command?.path == null || address === '' || !command.path.hasBrackets || isUnfinished(document, command.utterance)) continue;
           const key = JSON.stringify([server, isTls, logins.has(mail), sender, mailboxKey(address)]);
           const refusal = refusals.get(key);
-          const [line] = refusal?.reply.lines ?? [];
-          if (refusal !== undefined && line !== undefined && refusal.mail !== mail) {
+          const [line] = refusal?.lines ?? [];
+          // Who sends many commands ahead has not read the refusal.
+          if (refusal !== undefined && line !== undefined && refusal.span.end <= command.utterance.span.start) {
             yield {
               span: command.path.span,
-              message: `Refused with ${refusal.reply.code} before, which means for good: change something first, or give this recipient up.`,
+              message: `Refused with ${refusal.code} before, which means for good: change something first, or give this recipient up.`,
               related: [{ span: line.codeSpan, message: 'The refusal' }],
             };
           }
-          if (reply !== null && sure.has(reply) && final.test(reply.code)) refusals.set(key, { reply, mail });
+          if (reply !== null && sure.has(reply) && final.test(reply.code)) refusals.set(key, reply);
         }
       }
     }

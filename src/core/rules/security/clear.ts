@@ -42,25 +42,30 @@ export function clearExchanges(document: SmtpDocument, session: Session): Map<Ex
   let offer: Offer | null = null;
   let refusal: Exchange | null = null;
   let heard = session.span.start;
+  /** Offers from before something that may have begun TLS. */
+  let stale: readonly Offer[] | null = null;
   const isOfWire = ofWires.has(document.format?.id ?? '');
   for (const [exchange, offers] of withOffers(session)) {
     const { command, reply } = exchange;
     // What is left out may have begun TLS. Message text, before a dot, may say anything.
-    if (!isOfWire && command !== null && command.verb !== '.' && hasOmission(document.text, heard, command.utterance.span.start)) {
+    const begins = command?.utterance.span.start ?? reply?.span.start ?? 0;
+    if (!isOfWire && command?.verb !== '.' && hasOmission(document.text, heard, begins)) {
       isClear = false;
       offer = null;
       refusal = null;
+      stale = offers;
     }
     heard = Math.max(heard, reply?.span.end ?? 0, command?.utterance.span.end ?? 0);
     if (exchange.isTls) continue;
-    offer = offers?.find(({ keyword }) => keyword === 'STARTTLS') ?? (offers === null ? offer : null);
+    if (offers === null || offers !== stale) offer = offers?.find(({ keyword }) => keyword === 'STARTTLS') ?? (offers === null ? offer : null);
     if (isClear || offer !== null || refusal !== null) found.set(exchange, { offer, refusal });
     if (command?.verb !== 'STARTTLS') continue;
     if (isRefused(exchange)) refusal = exchange;
-    // Without its reply nobody knows what came of it.
-    if (reply === null && !isOfWire) {
+    // Without its own reply nobody knows what came of it.
+    else if (!isOfWire) {
       isClear = false;
       offer = null;
+      stale = offers;
     }
   }
   return found;

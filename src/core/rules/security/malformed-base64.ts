@@ -8,8 +8,8 @@ import type { SmtpDocument } from '../../document.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 
-/** Exchange asks for the first message so, in words, and its clients expect no less ([MS-SMTPNTLM], section 2.2). */
-const prompt = /^\s*(?:NTLM|GSSAPI|Negotiate) supported\s*$/i;
+/** Exchange asks for the first message so ([MS-OXSMTP], section 2.2.1). */
+const prompt = /^\s*(?:GSSAPI|NTLM) supported\s*$/i;
 
 export const malformedBase64 = defineRule({
   id: 'malformed-base64',
@@ -25,9 +25,11 @@ export const malformedBase64 = defineRule({
   },
 });
 
-function* checkLogin({ messages, challenges, mechanism }: Login, { exchanges }: Session, document: SmtpDocument): Generator<Problem, void, undefined> {
+function* checkLogin({ messages, challenges, mechanism, exchange }: Login, { exchanges }: Session, document: SmtpDocument): Generator<Problem, void, undefined> {
   if ([...challenges, ...messages.map(({ command }) => command)].some(({ utterance }) => isUnfinished(document, utterance))) return;
-  const odd = challenges.filter(({ text }) => !isBase64(text.trim()) && !isPlaceholder(text) && !prompt.test(text));
+  // After a bare AUTH NTLM stand words for people, whatever they are ([MS-SMTPNTLM], section 2.2.1.2).
+  const isWords = mechanism === 'NTLM' && /^NTLM\s*$/i.test(exchange?.command?.argument ?? '');
+  const odd = challenges.slice(isWords ? 1 : 0).filter(({ text }) => !isBase64(text.trim()) && !isPlaceholder(text) && !prompt.test(text));
   const isBase64Spoken = messages.some(({ text }) => text.length >= 4 && isBase64(text.trim()));
   // A tool that decodes does so with both sides: swaks --auth-plaintext.
   if (odd.length > 0 && isBase64Spoken && mechanism !== 'PLAIN') {

@@ -2,7 +2,7 @@ import type { SmtpDocument } from '../../document.ts';
 import type { Exchange } from '../../smtp/session.ts';
 import { isHello, showsOrder, standingsOf, type Standing } from '../../smtp/standing.ts';
 import type { Utterance } from '../../smtp/utterance.ts';
-import { followsOmission } from '../omission.ts';
+import { followsOmission, hasOmission } from '../omission.ts';
 
 export type PipeliningFault = 'past-starttls' | 'past-data' | 'past-last' | 'not-offered';
 
@@ -35,17 +35,17 @@ function* findFaults(document: SmtpDocument): Generator<FaultyGroup, void, undef
     for (const standing of standingsOf(session)) {
       // Where lines are left out the reply may be among them.
       if (standing.awaits === null || followsOmission(document, standing, standing.awaits)) {
-        yield* judge(group, early);
+        yield* judge(document, group, early);
         group = [];
       }
       group.push(standing);
     }
-    yield* judge(group, early);
+    yield* judge(document, group, early);
   }
 }
 
-function* judge(group: readonly Standing[], texts: ReadonlyMap<Exchange, Utterance | undefined>): Generator<FaultyGroup, void, undefined> {
-  const fault = pastStartTls(group) ?? pastData(group, texts) ?? (isWhole(group) ? (pastLast(group) ?? notOffered(group)) : null);
+function* judge(document: SmtpDocument, group: readonly Standing[], texts: ReadonlyMap<Exchange, Utterance | undefined>): Generator<FaultyGroup, void, undefined> {
+  const fault = pastStartTls(group) ?? pastData(group, texts) ?? (isWhole(group) ? (pastLast(group) ?? notOffered(document, group)) : null);
   if (fault !== null) yield fault;
 }
 
@@ -70,10 +70,12 @@ function pastLast(group: readonly Standing[]): FaultyGroup | null {
   return followed(group, at, group[at]?.command.verb === 'DATA' ? 'past-data' : 'past-last');
 }
 
-function notOffered(group: readonly Standing[]): FaultyGroup | null {
+function notOffered({ text }: SmtpDocument, group: readonly Standing[]): FaultyGroup | null {
   const [first, second] = group;
   const offers = first?.offers ?? null;
   if (first === undefined || second === undefined || offers === null) return null;
+  const { command, reply } = offers.hello;
+  if (command !== null && reply !== null && hasOmission(text, command.utterance.span.end, reply.span.end)) return null;
   if (offers.offered.some(({ keyword }) => keyword === 'PIPELINING') || second.quit !== null) return null;
   return { fault: 'not-offered', early: second.command.utterance, cause: first };
 }

@@ -36,4 +36,17 @@ describe('unknown-verb', () => {
   it('waits while the word is being written', () => {
     for (const text of ['E', 'EHL', 'STARTTL', 'RCTP']) expectProblems(unknownVerb, `220 a\n${text}`);
   });
+
+  it('takes for no command what may be message text: after a DATA that was answered with 250, after a cut, before a dot where the file begins', () => {
+    const text = ['C: From: <a@example.org>', 'C: Subject: x', 'C:', 'C: hello', 'C: .', 'S: 250 ok', 'C: QUIT', 'S: 221 bye'];
+    expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: DATA', 'S: 250 ok', ...text));
+    expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250 a.example', '[...]', ...text));
+    for (const [client, server] of [['C: ', 'S: '], [' -> ', '<-  '], ['--> ', '<-- ']]) {
+      const from = text.slice(1).map((line) => line.replace('C: ', client ?? '').replace('S: ', server ?? ''));
+      expectProblems(unknownVerb, lines(...from));
+    }
+    expectProblems(unknownVerb, lines('S: 354 go on', ...text));
+    expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', 'C: RCPT TO:<b@example.org>', '[...]', 'S: 354 go on', ...text));
+    expectProblems(unknownVerb, lines('S: 220 a.example ESMTP', '[...]', 'C: «RCTP» TO:<a@example.net>', 'S: 500 what', 'C: QUIT', 'S: 221 bye'));
+  });
 });

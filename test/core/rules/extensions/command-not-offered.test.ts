@@ -33,4 +33,16 @@ describe('command-not-offered', () => {
     expectProblems(commandNotOffered, lines('EHLO c.example', '502 no', 'STARTTLS', '454 no'));
     expectProblems(commandNotOffered, lines('EHLO c.example', '250 a.example', 'STARTTLS').trimEnd());
   });
+
+  it('leaves STARTTLS inside TLS to the rule for it', () => {
+    expectInNotations(commandNotOffered, 'S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250-a.example', 'S: 250 STARTTLS', 'C: STARTTLS', 'S: 220 go', 'C: EHLO c.example', 'S: 250-a.example', 'S: 250 DSN', 'C: STARTTLS', 'S: 503 no', 'C: «BDAT» 3', 'S: 502 no');
+  });
+
+  it('leaves alone what may be offered in lines that are left out', () => {
+    for (const cut of ['[...]', '[snip]', '…']) {
+      expectProblems(commandNotOffered, lines('S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250-a.example', cut, 'S: 250 DSN', 'C: STARTTLS', 'S: 454 no'));
+      expectProblems(commandNotOffered, lines('S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250-a.example', 'S: 250 STARTTLS', cut, 'C: AUTH PLAIN', 'S: 334 ', 'C: AGEAYg==', 'S: 235 ok'));
+    }
+    expectProblems(commandNotOffered, lines('S: 220 a.example ESMTP', 'C: EHLO c.example', 'S: 250-a.example', 'S: 250 DSN', 'C: MAIL FROM:<a@example.org>', 'S: 250 ok', 'C: RCPT TO:<b@example.org>', 'S: 250 ok', 'C: DATA', 'S: 354 go', 'C: ...', 'C: .', 'S: 250 ok', 'C: «STARTTLS»', 'S: 502 no'));
+  });
 });

@@ -20,4 +20,10 @@ describe('retry-after-permanent', () => {
     expectInNotations(retryAfterPermanent, 'S: 220 mx', ...attempt('<b@example.org>', '550 no'), 'C: MAIL FROM:<c@example.org>', 'S: 250 ok', 'C: RCPT TO:<b@example.org>', 'S: 250 ok');
     expectInNotations(retryAfterPermanent, 'S: 220 mx', ...attempt('<b@example.org>', '554 relay'), 'C: AUTH PLAIN AGEAYg==', 'S: 235 ok', ...attempt('<b@example.org>', '250 ok'));
   });
+
+  it('finds it in the same transaction, unless it was sent ahead', () => {
+    const mail = ['S: 220 mx', 'C: EHLO c', 'S: 250-mx', 'S: 250 PIPELINING', 'C: MAIL FROM:<a@example.org>', 'S: 250 ok'];
+    expectInNotations(retryAfterPermanent, ...mail, 'C: RCPT TO:<b@example.org>', 'S: 550 no', 'C: RCPT TO:«<b@example.org>»', 'S: 550 no');
+    expectInNotations(retryAfterPermanent, ...mail, 'C: RCPT TO:<b@example.org>', 'C: RCPT TO:<b@example.org>', 'S: 550 no', 'S: 550 no');
+  });
 });

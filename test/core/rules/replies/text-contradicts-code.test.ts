@@ -17,6 +17,10 @@ describe('text-contradicts-code', () => {
     assert.match(messages[2] ?? '', /is 452/);
   });
 
+  it('finds a message that was taken and refused at once', () => {
+    expectInNotations(textContradictsCode, 'S: 220 a', 'C: NOOP', 'S: «550» 5.0.0 Message accepted for delivery');
+  });
+
   it('reads the text across lines', () => {
     expectInNotations(textContradictsCode, 'S: 220 a', 'C: NOOP', 'S: «550»-try again', 'S: 550 later');
   });

@@ -46,4 +46,12 @@ describe('credentials-in-clear', () => {
   it('waits until the line is written', () => {
     expectProblems(credentialsInClear, 'S: 220 mx ESMTP\nC: EHLO a\nS: 250-mx\nS: 250 STARTTLS\nC: AUTH PLAIN AGEAaHVudGVyMjI=');
   });
+
+  it('leaves alone what follows lines that are left out, and a STARTTLS whose reply is not shown', () => {
+    const login = ['C: AUTH PLAIN AGEAaHVudGVyMjI=', 'S: 235 ok'];
+    expectProblems(credentialsInClear, lines(...hello, '[...]', ...login));
+    expectProblems(credentialsInClear, lines(...hello, 'C: STARTTLS', '[...]', 'S: 250-mx.example.net', 'S: 250 AUTH PLAIN', ...login));
+    expectProblems(credentialsInClear, lines(...hello, '[snip]', 'S: 220 go', 'C: EHLO a', 'S: 250-mx.example.net', 'S: 250 AUTH PLAIN', ...login));
+    expectProblems(credentialsInClear, lines('* Connected to mx.example.net (192.0.2.1) port 465', '< 250-mx.example.net', '< 250 8BITMIME', '> AUTH PLAIN', '< 334 ', '> AGEAaHVudGVyMjI=', '< 235 2.7.0 ok'));
+  });
 });

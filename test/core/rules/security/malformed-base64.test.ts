@@ -25,7 +25,12 @@ describe('malformed-base64', () => {
     expectProblems(malformedBase64, `${lines(...opening, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWxpY2U=')}S: 334 UGFzc`);
   });
 
-  it('knows how Exchange goes on with NTLM', () => {
-    expectInNotations(malformedBase64, 'S: 220 mx Microsoft ESMTP MAIL Service ready', 'C: EHLO a', 'S: 250-mx', 'S: 250 AUTH NTLM', 'C: AUTH NTLM', 'S: 334 NTLM supported', 'C: TlRMTVNTUAABAAAA', 'S: 334 TlRMTVNTUAACAAAA', 'C: TlRMTVNTUAADAAAA', 'S: 235 2.7.0 ok');
+  it('leaves the words with which Exchange asks for the first message', () => {
+    const ntlm = ['S: 220 mx.example.net ESMTP', 'C: EHLO client.example.org', 'S: 250-mx.example.net', 'S: 250 AUTH NTLM GSSAPI'];
+    const first = 'C: TlRMTVNTUAABAAAAB4IIAAAAAAAAAAAAAAAAAAAAAAA=';
+    for (const name of ['NTLM', 'GSSAPI']) expectInNotations(malformedBase64, ...ntlm, `C: AUTH ${name}`, `S: 334 ${name} supported`, first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 go on', first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH GSSAPI', 'S: 334 «go on»', first, 'S: 535 5.7.3 no');
+    expectInNotations(malformedBase64, ...ntlm, 'C: AUTH NTLM', 'S: 334 go on', first, 'S: 334 «go on»', first, 'S: 535 5.7.3 no');
   });
 });

@@ -14,4 +14,8 @@ describe('greeting-not-awaited', () => {
     expectInNotations(greetingNotAwaited, 'C: MAIL FROM:<a@example.org>', 'S: 250 ok', 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: QUIT', 'S: 221 bye');
     expectInNotations(greetingNotAwaited, 'C: STARTTLS', 'S: 220 go', 'C: EHLO c', 'S: 250 a');
   });
+
+  it('leaves the greeting alone that answers XCLIENT', () => {
+    expectInNotations(greetingNotAwaited, 'C: XCLIENT NAME=a.example.org ADDR=192.0.2.1', 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: QUIT', 'S: 221 bye');
+  });
 });

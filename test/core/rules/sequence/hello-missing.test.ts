@@ -22,4 +22,10 @@ describe('hello-missing', () => {
     expectProblems(helloMissing, lines('220 a ESMTP', '...', 'MAIL FROM:<b@example.org>', '250 ok'));
     expectProblems(helloMissing, lines('S: 220 a ESMTP', 'C: ...', 'C: MAIL FROM:<b@example.org>', 'S: 250 ok'));
   });
+
+  it('leaves alone what follows a cut anywhere since the greeting', () => {
+    expectProblems(helloMissing, lines('S: 220 a ESMTP', '[...]', 'C: NOOP', 'S: 250 ok', 'C: MAIL FROM:<b@example.org>', 'S: 250 ok'));
+    expectProblems(helloMissing, lines('S: 220-a ESMTP', '[...]', 'S: 250-SIZE 100', 'S: 250 HELP', 'C: MAIL FROM:<b@example.org>', 'S: 250 ok'));
+    expectProblems(helloMissing, lines('S: 220 a ESMTP', 'C: NOOP', 'S: 250 ok', 'C: «MAIL» FROM:<b@example.org>', 'S: 503 no'));
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { pipeliningNotOffered } from '../../../../src/core/rules/sequence/pipelining-not-offered.ts';
+import { expectProblems, lines } from '../../marked.ts';
 import { expectInNotations } from '../notations.ts';
 
 describe('pipelining-not-offered', () => {
@@ -14,5 +15,10 @@ describe('pipelining-not-offered', () => {
     expectInNotations(pipeliningNotOffered, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'C: RCPT TO:<b@example.org>', 'S: 250 ok', 'C: DATA', 'S: 354 go', 'C: .', 'S: 250 ok', 'C: QUIT', 'S: 221 bye');
     expectInNotations(pipeliningNotOffered, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'C: RCPT TO:<b@example.org>', 'S: 250 ok', 'C: QUIT', 'S: 221 bye');
     expectInNotations(pipeliningNotOffered, 'S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250 a', 'C: MAIL FROM:<a@example.org>', 'C: RCPT TO:<b@example.org>', 'C: DATA');
+  });
+
+  it('leaves alone what may be offered in a line that is left out', () => {
+    const group = ['C: MAIL FROM:<a@example.org>', 'C: RCPT TO:<b@example.org>', 'S: 250 ok', 'S: 250 ok', 'C: QUIT', 'S: 221 bye'];
+    expectProblems(pipeliningNotOffered, lines('S: 220 a ESMTP', 'C: EHLO c.example.org', 'S: 250-a', '[...]', 'S: 250 SIZE', ...group));
   });
 });
