@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
 /** Rooms with files that are data alone: prose by the hundred kilobytes, which packs to a third. */
-const rooms = ['catalogue', 'catalogue/enhanced', 'catalogue/replies', 'catalogue/verbs', 'catalogue/keywords', 'catalogue/log-words', 'diagnosis', 'diagnosis/speakers', 'diagnosis/wordings'].map((room) => path.resolve('src', 'core', room));
+const rooms = ['catalogue', 'catalogue/enhanced', 'catalogue/replies', 'catalogue/verbs', 'catalogue/keywords', 'catalogue/log-words', 'catalogue/settings', 'diagnosis', 'diagnosis/speakers', 'diagnosis/wordings'].map((room) => path.resolve('src', 'core', room));
 const namespace = 'packed-data';
 
 /**

@@ -89,7 +89,7 @@ function schema() {
 }
 
 function table() {
-  const titles = { lines: 'Lines', replies: 'Replies', sequence: 'Sequence', arguments: 'Arguments', extensions: 'Extensions', security: 'Security', habits: 'Habits' };
+  const titles = { lines: 'Lines', replies: 'Replies', sequence: 'Sequence', arguments: 'Arguments', extensions: 'Extensions', security: 'Security', habits: 'Habits', configuration: 'Configuration' };
   const rows = Object.entries(titles).flatMap(([group, title]) =>
     rules.filter((rule) => rule.group === group).map(({ id, severity, title: finds }) => `| ${title} | [${id}](docs/rules/${id}.md) | ${severity} | ${finds} |`),
   );

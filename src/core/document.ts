@@ -1,3 +1,6 @@
+import type { ConfigFormat } from './formats/configs/config-format.ts';
+import { findConfigFormat } from './formats/configs/index.ts';
+import { recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
 import { detectNotation, detectWhole } from './formats/detect.ts';
 import type { Format, Heard, HeardOne } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
@@ -8,6 +11,7 @@ import type { Session } from './smtp/session.ts';
 import type { LoggedMessage } from './smtp/logged-message.ts';
 import { MessageLedger } from './smtp/message-ledger.ts';
 import type { ReportedReply } from './smtp/reported-reply.ts';
+import type { Setting } from './smtp/setting.ts';
 import { LineCursor, readLines } from './text/line.ts';
 import type { Encoding } from './text/octets.ts';
 import { indexLines, type LineIndex } from './text/position.ts';
@@ -18,13 +22,15 @@ export interface SmtpDocument {
   readonly text: string;
   readonly encoding: Encoding;
   /** Null where the text is in no notation that is known. */
-  readonly format: Format | null;
+  readonly format: Format | ConfigFormat | null;
   /** In the order of their first line. */
   readonly sessions: readonly Session[];
   /** What a log or a bounce reports, in its order. */
   readonly replies: readonly ReportedReply[];
   /** The messages whose lives a log tells, in the order of their first line. */
   readonly messages: readonly LoggedMessage[];
+  /** What a configuration sets, in its order. */
+  readonly settings: readonly Setting[];
   readonly lines: LineIndex;
   readonly lineCount: number;
   /** The line that somebody may still be writing: the one that the host names, or a last line without its end. */
@@ -40,12 +46,18 @@ export interface DocumentHint {
   readonly encoding?: Encoding;
   /** Where the user is typing. */
   readonly typingAt?: number;
+  /** The file's path, with `/` between folders: it tells what a configuration is one of. */
+  readonly path?: string;
+  /** What the user says of files that no name tells. */
+  readonly files?: FileFormats;
 }
 
 /** Reads a text. Never fails: what is wrong with it is in the data. Throws a RangeError only for a format id that does not exist. */
 export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocument {
   const encoding = hint.encoding ?? 'utf-8';
-  const notation = chooseNotation(text, hint);
+  const choice = chooseFormat(text, hint);
+  const config = choice === null || 'format' in choice ? null : choice;
+  const notation = choice !== null && 'format' in choice ? choice : null;
   const lineStarts: number[] = [];
   const transcript = new Transcript(text, encoding);
   const reader = notation === null ? undefined : openNotation(notation, text);
@@ -61,21 +73,29 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   return {
     text,
     encoding,
-    format: notation?.format ?? null,
+    format: notation?.format ?? config,
     sessions: transcript.finish(),
     replies: transcript.replies,
     messages: transcript.ledger.finish(),
+    settings: config?.read(text) ?? [],
     lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts),
     lineCount: lineStarts.length,
     unfinished,
   };
 }
 
-function chooseNotation(text: string, hint: DocumentHint): Notation | null {
-  if (hint.format === undefined) return detectWhole(text) ?? detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : null);
-  const format = findFormat(hint.format);
-  if (format === null) throw new RangeError(`There is no format '${hint.format}'.`);
-  return format.recogniseText === undefined ? detectNotation(readLines(text), format) : { format, layers: [] };
+/** A configuration is known by its name, else by what no other file says; a name says more than what a text resembles. */
+function chooseFormat(text: string, hint: DocumentHint): Notation | ConfigFormat | null {
+  if (hint.format !== undefined) return findConfigFormat(hint.format) ?? namedNotation(text, hint.format);
+  const named = hint.path === undefined ? null : recogniseFile(hint.path, text, hint.files);
+  if (named === 'off') return null;
+  return named ?? detectWhole(text) ?? detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : recogniseText(text));
+}
+
+function namedNotation(text: string, id: string): Notation {
+  const format = findFormat(id);
+  if (format === null) throw new RangeError(`There is no format '${id}'.`);
+  return (format.recogniseText === undefined ? detectNotation(readLines(text), format) : null) ?? { format, layers: [] };
 }
 
 /** The sessions of one text, kept apart by what the notation calls them, and the replies that it reports. */

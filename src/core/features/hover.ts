@@ -9,6 +9,7 @@ import { circumstancesOf, type Circumstance } from './circumstances.ts';
 import { hoverInLog } from './logs/log-hover.ts';
 import { hoverReported } from './reported-hover.ts';
 import { lineOf } from './lint.ts';
+import { hoverSetting } from './settings/setting-hover.ts';
 import { withOwnWords, type OwnPattern } from './own-words.ts';
 import { subjectAt, type Subject } from './subject.ts';
 
@@ -28,6 +29,7 @@ export function hover(document: SmtpDocument, offset: number, patterns: readonly
 
 function hoverByCatalogue(document: SmtpDocument, offset: number): Hover | null {
   if (document.format?.kind === 'log') return hoverInLog(document, offset);
+  if (document.format?.kind === 'config') return hoverSetting(document, offset);
   const subject = subjectAt(document, offset);
   const explanation = subject === null ? null : explainSubject(document, subject);
   if (subject === null) return hoverReported(document, offset);

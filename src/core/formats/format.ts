@@ -24,7 +24,7 @@ export interface Reader {
 export interface Format {
   readonly id: string;
   readonly title: string;
-  readonly kind: FormatKind;
+  readonly kind: Exclude<FormatKind, 'config'>;
   /** What the reader was held against: the versions that were run, else the program's source or logs that people published. */
   readonly checked: string;
   /**

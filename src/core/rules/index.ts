@@ -1,4 +1,5 @@
 import { argumentRules } from './arguments/index.ts';
+import { configurationRules } from './configuration/index.ts';
 import { extensionRules } from './extensions/index.ts';
 import { habitRules } from './habits/index.ts';
 import { lineRules } from './lines/index.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...extensionRules,
   ...securityRules,
   ...habitRules,
+  ...configurationRules,
 ];
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));

@@ -6,7 +6,7 @@ import type { Edit, Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a rule looks at; also the name of its folder. */
-export type RuleGroup = 'lines' | 'replies' | 'sequence' | 'arguments' | 'extensions' | 'security' | 'habits';
+export type RuleGroup = 'lines' | 'replies' | 'sequence' | 'arguments' | 'extensions' | 'security' | 'habits' | 'configuration';
 
 /** What a rule finds: where, and in a message short enough to be read beside the line. */
 export interface Problem {

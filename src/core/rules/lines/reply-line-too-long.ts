@@ -4,6 +4,8 @@ import type { ReplyLine } from '../../smtp/reply.ts';
 import { locate } from '../../smtp/utterance.ts';
 import { breakLine } from './line-break.ts';
 import { overflow } from './overflow.ts';
+import { configuredReplies } from '../configuration/configured.ts';
+import { countOctets } from '../../text/octets.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** With the code and CRLF (RFC 5321, section 4.5.3.1.5). */
@@ -19,6 +21,11 @@ export const replyLineTooLong = defineRule({
   source: rfc(5321, '4.5.3.1.5'),
   *check(document) {
     const { sessions, encoding } = document;
+    for (const { reply } of configuredReplies(document)) {
+      // Three digits and a blank, which the program may add, and CRLF.
+      const octets = 6 + countOctets(document.text.slice(reply.codeSpan?.end ?? reply.span.start, reply.span.end).trimStart(), encoding);
+      if (octets > plainLimit) yield { span: reply.textSpan, message: `This makes a reply line of ${octets} octets; the limit is ${plainLimit} with CRLF. Shorten the text.` };
+    }
     for (const { exchanges } of sessions) {
       for (const { reply } of exchanges) {
         for (const line of reply?.lines ?? []) {

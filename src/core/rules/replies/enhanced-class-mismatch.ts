@@ -3,8 +3,10 @@ import { rfc } from '../../catalogue/source.ts';
 import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
 import type { ReplyLine } from '../../smtp/reply.ts';
 import { editUtterance } from '../../smtp/utterance.ts';
+import type { SmtpDocument } from '../../document.ts';
 import { answersOf, isHelloReply } from '../answers.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { configuredReplies } from '../configuration/configured.ts';
+import { defineRule, type Fix, type Problem } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
 
@@ -15,6 +17,7 @@ export const enhancedClassMismatch = defineRule({
   severity: 'warning',
   source: rfc(2034, '4'),
   *check(document) {
+    yield* configured(document);
     for (const answer of answersOf(document)) {
       const { reply, at, exchange } = answer;
       // In a greeting, a hello's answer and a help text, what looks like a code may be a version.
@@ -25,13 +28,31 @@ export const enhancedClassMismatch = defineRule({
       if (first?.enhanced == null) continue;
       yield {
         span: first.enhanced.span,
-        message: `${first.enhanced.text} with ${first.code}: the enhanced code begins with the reply's ${first.code.charAt(0)}. Clients that read it go wrong.`,
+        message: messageFor(first.enhanced.text, first.code),
         related: [{ span: first.codeSpan, message: 'The reply code' }],
         fixes: fix(wrong),
       };
     }
   },
 });
+
+function messageFor(enhanced: string, code: string): string {
+  return `${enhanced} with ${code}: the enhanced code begins with the reply's ${code.charAt(0)}. Clients that read it go wrong.`;
+}
+
+function* configured(document: SmtpDocument): Generator<Problem, void, undefined> {
+  for (const { reply } of configuredReplies(document)) {
+    const { code, codeSpan, enhanced } = reply;
+    if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3')) continue;
+    const mended = `${code.charAt(0)}${enhanced.text.slice(1)}`;
+    yield {
+      span: enhanced.span,
+      message: messageFor(enhanced.text, code),
+      related: [{ span: codeSpan, message: 'The reply code' }],
+      fixes: [{ title: `Write ${mended}`, edits: [{ span: enhanced.span, text: mended }], isSafe: isKnown(mended) && !isKnown(enhanced.text) }],
+    };
+  }
+}
 
 function disagrees({ code, enhanced }: ReplyLine): boolean {
   return enhanced !== null && /^[245]/.test(code) && enhanced.class !== code[0];

@@ -1,6 +1,8 @@
 import { findEnhancedCode } from '../../catalogue/index.ts';
 import { ianaEnhancedStatusCodes } from '../../catalogue/source.ts';
+import { configuredReplies } from '../configuration/configured.ts';
 import { answersOf, isGreeting, isHelloReply } from '../answers.ts';
+import type { EnhancedStatusCode } from '../../smtp/enhanced-status-code.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 
@@ -11,6 +13,10 @@ export const enhancedCodeNotRegistered = defineRule({
   severity: 'info',
   source: ianaEnhancedStatusCodes,
   *check(document) {
+    for (const { reply } of configuredReplies(document)) {
+      const { enhanced } = reply;
+      if (enhanced !== null && findEnhancedCode(enhanced.text) === null) yield { span: enhanced.span, message: messageFor(enhanced) };
+    }
     for (const answer of answersOf(document)) {
       if (isGreeting(answer) || isHelloReply(answer) || /^21[14]$/.test(answer.reply.code)) continue;
       // Each line of a reply repeats it.
@@ -18,10 +24,14 @@ export const enhancedCodeNotRegistered = defineRule({
       if (line?.enhanced == null || isUnfinished(document, line.utterance)) continue;
       yield {
         span: line.enhanced.span,
-        message: `${line.enhanced.text} is in no registry: only its ${line.enhanced.class} (${kinds[line.enhanced.class]}) and the text are to be relied on.`,
+        message: messageFor(line.enhanced),
       };
     }
   },
 });
+
+function messageFor({ text, class: enhancedClass }: EnhancedStatusCode): string {
+  return `${text} is in no registry: only its ${enhancedClass} (${kinds[enhancedClass]}) and the text are to be relied on.`;
+}
 
 const kinds = { 2: 'success', 4: 'temporary', 5: 'permanent' } as const;

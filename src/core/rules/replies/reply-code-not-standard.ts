@@ -1,6 +1,7 @@
 import { findReplyCode } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
+import { configuredReplies } from '../configuration/configured.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -12,10 +13,13 @@ export const replyCodeNotStandard = defineRule({
   severity: 'hint',
   source: rfc(5321, '4.2.1'),
   *check(document) {
+    for (const { reply } of configuredReplies(document)) {
+      const { code, codeSpan } = reply;
+      if (code !== null && codeSpan !== null && isForeign(code)) yield { span: codeSpan, message: `No standard defines ${code}; clients go by its first digit.` };
+    }
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;
-      const entry = findReplyCode(reply.code);
-      if (line === undefined || (entry !== null && entry.status !== 'nonstandard') || !fitsGrammar(reply.code) || !hasOneCode(reply)) continue;
+      if (line === undefined || !isForeign(reply.code) || !hasOneCode(reply)) continue;
       if (isUnfinished(document, line.utterance)) continue;
       yield {
         span: line.codeSpan,
@@ -24,6 +28,11 @@ export const replyCodeNotStandard = defineRule({
     }
   },
 });
+
+function isForeign(code: string): boolean {
+  const entry = findReplyCode(code);
+  return (entry === null || entry.status === 'nonstandard') && fitsGrammar(code);
+}
 
 function adviceFor(code: string): string {
   if (code.startsWith('2')) return 'The code for success is 250.';

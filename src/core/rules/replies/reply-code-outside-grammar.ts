@@ -1,5 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
+import { configuredReplies } from '../configuration/configured.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -18,13 +19,21 @@ export const replyCodeOutsideGrammar = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.2'),
   *check(document) {
+    for (const { reply } of configuredReplies(document)) {
+      const { code, codeSpan } = reply;
+      if (code !== null && codeSpan !== null && !fitsGrammar(code)) yield { span: codeSpan, message: messageFor(code) };
+    }
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;
       if (line === undefined || fitsGrammar(reply.code) || !hasOneCode(reply) || isUnfinished(document, line.utterance)) continue;
-      yield { span: line.codeSpan, message: `${reply.code} cannot be an SMTP code: ${explain(reply.code)}.` };
+      yield { span: line.codeSpan, message: messageFor(reply.code) };
     }
   },
 });
+
+function messageFor(code: string): string {
+  return `${code} cannot be an SMTP code: ${explain(code)}.`;
+}
 
 function explain(code: string): string {
   const first = classes[code.charAt(0)];

@@ -1,5 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { replyText } from '../../smtp/reply.ts';
+import { configuredReplies } from '../configuration/configured.ts';
 import { answersOf, isGreeting, isHelloReply } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
@@ -46,15 +47,25 @@ export const textContradictsCode = defineRule({
   severity: 'info',
   source: rfc(5321, '4.2.1'),
   *check(document) {
+    for (const { reply } of configuredReplies(document)) {
+      const { code, codeSpan, enhanced, text } = reply;
+      if (code === null || codeSpan === null || !fitsGrammar(code) || (enhanced !== null && enhanced.class !== code[0])) continue;
+      const found = contradictionOf(code, text);
+      if (found !== undefined) yield { span: codeSpan, message: found.message(code) };
+    }
     for (const answer of answersOf(document)) {
       const { reply } = answer;
       const [line] = reply.lines;
       if (line === undefined || isGreeting(answer) || isHelloReply(answer) || reply.lines.some(({ utterance }) => isUnfinished(document, utterance))) continue;
       // Where the enhanced code is of another class, that is the news.
       if (!fitsGrammar(reply.code) || !hasOneCode(reply) || (reply.enhanced !== null && reply.enhanced.class !== reply.code[0])) continue;
-      const text = replyText(reply).slice(0, 4_000);
-      const found = contradictions.find((one) => one.codes.test(reply.code) && one.text.test(text));
+      const found = contradictionOf(reply.code, replyText(reply));
       if (found !== undefined) yield { span: line.codeSpan, message: found.message(reply.code) };
     }
   },
 });
+
+function contradictionOf(code: string, text: string): Contradiction | undefined {
+  const start = text.slice(0, 4_000);
+  return contradictions.find((one) => one.codes.test(code) && one.text.test(start));
+}

@@ -1,0 +1,53 @@
+import { limits } from '../../catalogue/limits.ts';
+import { describePermit } from '../../catalogue/permit.ts';
+import type { Choice, GivenReply, SettingEntry } from '../../catalogue/setting.ts';
+import { blank, type Explanation, type Fact } from './explanation.ts';
+
+/** Explains a setting of a program: what it decides, what it takes, and which replies come of it. */
+export function explainSetting(input: string, entry: SettingEntry): Explanation {
+  const { name, verdict, meaning, gives = [], sources } = entry;
+  return { ...blank, input, kind: 'keyword', label: name, status: 'vendor', verdict, meaning, facts: [...factsOf(entry), ...repliesOf(gives)], sources };
+}
+
+/** Explains one of the values that a setting takes. */
+export function explainChoice(input: string, { name, sources }: SettingEntry, choice: Choice): Explanation {
+  const { value, meaning, permits, gives = [], concern } = choice;
+  return {
+    ...blank,
+    input,
+    kind: 'keyword',
+    label: value,
+    status: 'vendor',
+    verdict: name === value ? '' : `One of the values of ${name}`,
+    meaning,
+    remarks: concern === undefined ? [] : [concern.advice],
+    facts: [...(permits === undefined ? [] : [{ name: 'Takes', value: describePermit(permits) }]), ...repliesOf(gives)],
+    sources,
+  };
+}
+
+function factsOf({ program, default: byDefault, permits, minimum, choices = [] }: SettingEntry): Fact[] {
+  const limit = limits.find(({ id }) => id === minimum);
+  return [
+    { name: 'Read by', value: titleOfProgram(program) },
+    ...(byDefault === undefined ? [] : [{ name: 'Default', value: byDefault === '' ? 'empty' : byDefault }]),
+    ...(permits === undefined ? [] : [{ name: 'Takes', value: describePermit(permits) }]),
+    ...(limit?.value == null ? [] : [{ name: 'The standard asks for at least', value: `${limit.value} ${limit.unit}` }]),
+    ...(choices.length === 0 ? [] : [{ name: 'Takes', value: choices.map(({ value }) => value).join(', ') }]),
+  ];
+}
+
+function repliesOf(gives: readonly GivenReply[]): Fact[] {
+  return gives.map(({ reply, when, command }) => ({ name: `It answers${command === undefined ? '' : ` ${wordFor(command)}`}${when === undefined ? '' : `, ${when}`}`, value: reply }));
+}
+
+function wordFor(command: string): string {
+  return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
+}
+
+const programs: Readonly<Record<string, string>> = { postfix: 'Postfix' };
+
+/** What to call a program. */
+export function titleOfProgram(id: string): string {
+  return programs[id] ?? id;
+}

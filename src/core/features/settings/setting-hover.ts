@@ -1,0 +1,54 @@
+import type { SmtpDocument } from '../../document.ts';
+import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Circumstance } from '../circumstances.ts';
+import { explain } from '../explain/explain.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import { explainReply } from '../explain/reply.ts';
+import { explainChoice, explainSetting } from '../explain/setting.ts';
+import type { Hover } from '../hover.ts';
+
+/** The answer to a hover over a configuration: a code, a word that the setting takes, or the setting. */
+export function hoverSetting({ settings, text }: SmtpDocument, offset: number): Hover | null {
+  // Of two that hold each other, the inner one is told later.
+  const setting = settings.filter(({ span }) => contains(span, offset)).at(-1);
+  if (setting === undefined) return null;
+  return hoverReply(setting, offset) ?? hoverChoice(setting, offset) ?? hoverName(setting, text, offset);
+}
+
+function hoverReply(setting: Setting, offset: number): Hover | null {
+  for (const reply of setting.replies) {
+    const span = spanOfCodes(reply);
+    const explanation = span === null || !contains(span, offset) ? null : explainConfigured(setting, reply);
+    if (span !== null && explanation !== null) return { span, explanation, circumstances: placeOf(setting) };
+  }
+  return null;
+}
+
+function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
+  const first = codeSpan ?? enhanced?.span;
+  return first === undefined ? null : { start: first.start, end: enhanced?.span.end ?? first.end };
+}
+
+/** What a reply means that a configuration has its program give; null where it has no code. */
+export function explainConfigured({ entry }: Setting, { code, enhanced, text }: ConfiguredReply): Explanation | null {
+  const command = entry.gives?.[0]?.command;
+  const context = command === undefined ? {} : { command };
+  if (code !== null) return explainReply(`${code} ${text}`.trim(), { code, enhanced: enhanced?.text ?? null, text }, context);
+  return enhanced === null ? null : explain(enhanced.text, context);
+}
+
+function placeOf({ entry }: Setting): Circumstance[] {
+  return [{ text: 'Set by', quote: entry.name, line: null }, { text: `${entry.verdict}.`, quote: '', line: null }];
+}
+
+function hoverChoice({ entry, chosen }: Setting, offset: number): Hover | null {
+  const word = chosen.find(({ span }) => contains(span, offset));
+  const choice = entry.choices?.find(({ value }) => value === word?.value);
+  return word === undefined || choice === undefined ? null : { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
+}
+
+function hoverName({ entry, nameSpan }: Setting, text: string, offset: number): Hover | null {
+  if (!contains(nameSpan, offset)) return null;
+  return { span: nameSpan, explanation: explainSetting(text.slice(nameSpan.start, nameSpan.end), entry), circumstances: [] };
+}

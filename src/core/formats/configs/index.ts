@@ -1,0 +1,9 @@
+import type { ConfigFormat } from './config-format.ts';
+import { postfixMain } from './postfix-main.ts';
+
+/** Every kind of configuration, the more particular before the more general: where two fit a file equally well, the first is taken. */
+export const configFormats: readonly ConfigFormat[] = [postfixMain];
+
+export function findConfigFormat(id: string): ConfigFormat | null {
+  return configFormats.find((format) => format.id === id) ?? null;
+}

@@ -1,0 +1,33 @@
+import { fitsPath } from '../../text/path.ts';
+import type { ConfigFormat } from './config-format.ts';
+import { configFormats, findConfigFormat } from './index.ts';
+
+/** What the user says of files: a path's pattern and the id of a config format, or `off` for none. The last that fits counts. */
+export type FileFormats = readonly (readonly [pattern: string, format: string])[];
+
+/** A configuration tells by its head what it is. */
+const head = 65_536;
+
+/**
+ * The format of a configuration that has a name: as the user says, else as its path and its text say. Null where it is none; `off` where the
+ * user wants it left alone.
+ */
+export function recogniseFile(path: string, text: string, files: FileFormats = []): ConfigFormat | 'off' | null {
+  const wanted = files.filter(([pattern]) => fitsPath(pattern, path)).at(-1);
+  if (wanted !== undefined) return wanted[1] === 'off' ? 'off' : findConfigFormat(wanted[1]);
+  const start = text.slice(0, head);
+  const named = configFormats.find(({ files: own, likeness }) => own.some((pattern) => fitsPath(pattern, path)) && likeness(start) !== 'against');
+  if (named !== undefined) return named;
+  return configFormats.find(({ candidates = [], likeness }) => candidates.some((pattern) => fitsPath(pattern, path)) && ['plain', 'unmistakable'].includes(likeness(start))) ?? null;
+}
+
+/** The format of a text of which no name tells anything; null where it is none, or might be another program's. */
+export function recogniseText(text: string): ConfigFormat | null {
+  const start = text.slice(0, head);
+  return configFormats.find(({ likeness }) => likeness(start) === 'unmistakable') ?? null;
+}
+
+/** Whether a path alone makes a file worth looking into: cheap, for hosts that see every file there is. */
+export function mayBeConfiguration(path: string, files: FileFormats = []): boolean {
+  return files.some(([pattern]) => fitsPath(pattern, path)) || configFormats.some((format) => [...format.files, ...(format.candidates ?? [])].some((pattern) => fitsPath(pattern, path)));
+}

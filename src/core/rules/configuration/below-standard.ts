@@ -1,0 +1,34 @@
+import { limits } from '../../catalogue/limits.ts';
+import { rfc } from '../../catalogue/source.ts';
+import type { Setting } from '../../smtp/setting.ts';
+import { readDuration } from '../../text/duration.ts';
+import { readSize } from '../../text/size.ts';
+import { defineRule } from '../rule.ts';
+
+export const belowStandard = defineRule({
+  id: 'below-standard',
+  title: 'Time or size below what the standard asks for',
+  group: 'configuration',
+  severity: 'info',
+  source: rfc(5321, '4.5.3'),
+  *check({ settings }) {
+    for (const setting of settings) {
+      const { entry, valueSpan, value } = setting;
+      const limit = limits.find(({ id }) => id === entry.minimum);
+      const amount = amountOf(setting);
+      if (limit?.value == null || amount === null || amount >= limit.value || valueSpan === null) continue;
+      // Nothing, or zero, turns most limits off.
+      if (amount === 0) continue;
+      yield { span: valueSpan, message: `${value} is below the ${limit.value} ${limit.unit} that the standard asks for here: ${limit.title.toLowerCase()}.` };
+    }
+  },
+});
+
+const seconds: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** In seconds, octets, or as it stands; null where the value is none of these. */
+function amountOf({ entry, value }: Setting): number | null {
+  if (entry.kind === 'time') return readDuration(value, seconds[entry.unit ?? 's']);
+  if (entry.kind === 'size') return readSize(value, entry.unit);
+  return entry.kind === 'count' && /^\d{1,12}$/.test(value) ? Number(value) : null;
+}

@@ -1,0 +1,32 @@
+import type { ReplyPermit } from '../../catalogue/setting.ts';
+import type { SmtpDocument } from '../../document.ts';
+import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
+import { contains } from '../../text/span.ts';
+
+/** A reply in a configuration, and what it has to be there. */
+export interface Configured {
+  readonly setting: Setting;
+  readonly reply: ConfiguredReply;
+  /** Of the word before it where that has one, else of the setting. */
+  readonly permits: ReplyPermit | null;
+}
+
+/** The replies that a configuration has its program give, without the line that is being typed. */
+export function* configuredReplies({ settings, unfinished, text }: SmtpDocument): Generator<Configured, void, undefined> {
+  for (const setting of settings) {
+    for (const reply of setting.replies) {
+      if (isTyped(reply, unfinished, text)) continue;
+      yield { setting, reply, permits: permitOf(setting, reply) };
+    }
+  }
+}
+
+/** The last line without its end is nothing unusual in a file: only where the cursor is on it, it is typed. */
+function isTyped({ span }: ConfiguredReply, unfinished: SmtpDocument['unfinished'], text: string): boolean {
+  return unfinished !== null && unfinished.end < text.length && contains(unfinished, span.start);
+}
+
+function permitOf({ entry, chosen }: Setting, { span }: ConfiguredReply): ReplyPermit | null {
+  const word = chosen.filter((one) => one.span.start <= span.start).at(-1);
+  return entry.choices?.find(({ value }) => value === word?.value)?.permits ?? entry.permits ?? null;
+}

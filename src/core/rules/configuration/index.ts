@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+import { belowStandard } from './below-standard.ts';
+import { codeNotTaken } from './code-not-taken.ts';
+import { permanentForTemporary } from './permanent-for-temporary.ts';
+import { successForRefusal } from './success-for-refusal.ts';
+import { temporaryForPermanent } from './temporary-for-permanent.ts';
+import { testSettingLeftOn } from './test-setting-left-on.ts';
+import { unsafeSetting } from './unsafe-setting.ts';
+
+/** What a configuration has its program say and wait for. */
+export const configurationRules: readonly Rule[] = [successForRefusal, codeNotTaken, temporaryForPermanent, permanentForTemporary, testSettingLeftOn, unsafeSetting, belowStandard];
