@@ -1,8 +1,11 @@
 import type { SettingEntry } from '../setting.ts';
+import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
+import { eximReplies } from './exim-replies.ts';
+import { eximRetry } from './exim-retry.ts';
 import { postfixParameters } from './postfix-parameters.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters];
+export const settings: readonly SettingEntry[] = [...postfixParameters, ...eximReplies, ...eximMainOptions, ...eximDriverOptions, ...eximRetry];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 
