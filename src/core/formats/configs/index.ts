@@ -1,9 +1,10 @@
 import type { ConfigFormat } from './config-format.ts';
+import { eximAliases } from './exim-aliases.ts';
 import { eximConfig } from './exim-config.ts';
 import { postfixMain } from './postfix-main.ts';
 
 /** Every kind of configuration, the more particular before the more general: where two fit a file equally well, the first is taken. */
-export const configFormats: readonly ConfigFormat[] = [postfixMain, eximConfig];
+export const configFormats: readonly ConfigFormat[] = [postfixMain, eximConfig, eximAliases];
 
 export function findConfigFormat(id: string): ConfigFormat | null {
   return configFormats.find((format) => format.id === id) ?? null;
