@@ -3,9 +3,11 @@ import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
 import { eximReplies } from './exim-replies.ts';
 import { eximRetry } from './exim-retry.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { sendmailSettings } from './sendmail-options.ts';
+import { sendmailTables } from './sendmail-tables.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters, ...eximReplies, ...eximMainOptions, ...eximDriverOptions, ...eximRetry];
+export const settings: readonly SettingEntry[] = [...postfixParameters, ...eximReplies, ...eximMainOptions, ...eximDriverOptions, ...eximRetry, ...sendmailSettings, ...sendmailTables];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 
