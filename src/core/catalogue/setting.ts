@@ -71,6 +71,8 @@ export interface ReplyPermit {
   readonly meant: 'permanent' | 'temporary' | 'refusal' | 'success' | 'any';
   /** A sentence: what the program does with a code that it does not take; absent where it takes any. */
   readonly otherwise?: string;
+  /** There must be a code: what the program does with a text alone, `otherwise` says. */
+  readonly isRequired?: boolean;
   /** The program breaks a long text into several lines of the reply. */
   readonly isWrapped?: boolean;
 }

@@ -15,8 +15,8 @@ export function withoutQuotes(file: string, { start, end }: Span): Span {
 }
 
 /** A code with its text, with the enhanced code that may stand before them. */
-export function replyWith(file: string, enhanced: Span | null, span: Span): ConfiguredReply | null {
-  const reply = replyAt(file, withoutQuotes(file, span), { template: /\$/ });
+export function replyWith(file: string, enhanced: Span | null, span: Span, allowsText = false): ConfiguredReply | null {
+  const reply = replyAt(file, withoutQuotes(file, span), { allowsText, template: /\$/ });
   const parsed = enhanced === null ? null : parseEnhancedStatusCode(file.slice(enhanced.start, enhanced.end));
   if (reply === null || parsed === null || enhanced === null) return reply;
   return { ...reply, span: { start: enhanced.start, end: reply.span.end }, enhanced: { ...parsed, span: enhanced } };
@@ -30,7 +30,7 @@ export function errorIn(file: string, name: 'ERROR:' | 'error:', value: Span): S
   const enhancedStart = enhancedText === undefined ? -1 : value.start + lead.indexOf(enhancedText, word.length);
   const enhanced = enhancedText === undefined ? null : { start: enhancedStart, end: enhancedStart + enhancedText.length };
   const isNamed = enhanced === null && /^\w+:\s*[a-z]/i.test(lead);
-  const reply = replyWith(file, enhanced, { start: value.start + lead.length, end: value.end });
+  const reply = replyWith(file, enhanced, { start: value.start + lead.length, end: value.end }, true);
   const entry = findSetting('sendmail', enhanced !== null || isNamed || reply?.enhanced != null ? name.replace(':', ':D.S.N:') : name);
   const nameSpan = { start: value.start, end: value.start + word.length + 1 };
   return entry === null ? null : settingFor(file, entry, { nameSpan, valueSpan: { start: nameSpan.end, end: value.end } }, { replies: reply === null ? [] : [reply] });
