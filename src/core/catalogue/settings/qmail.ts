@@ -38,7 +38,7 @@ export const qmailSettings: readonly SettingEntry[] = [
     program: 'qmail',
     name: 'RBLSMTPD',
     kind: 'reply',
-    permits: { classes: '', meant: 'refusal', otherwise: 'rblsmtpd puts 451 before it, or 553 where it begins with a hyphen, so that the client reads two codes.' },
+    permits: { classes: '', meant: 'any', otherwise: 'rblsmtpd puts 451 before it, or 553 where it begins with a hyphen, so that the client reads two codes.' },
     verdict: 'Has rblsmtpd block this client, with this text',
     meaning: 'A hyphen before the text makes the refusal final. Empty, it lets the client pass without any look into a list.',
     gives: [{ reply: '451 <text>', command: 'RCPT' }, { reply: '553 <text>', when: 'after a hyphen', command: 'RCPT' }],

@@ -7,7 +7,7 @@ import { settingFor } from './setting-for.ts';
 export const qmailControl = defineConfigFormat({
   id: 'qmail-control',
   title: 'qmail control files',
-  checked: 'notqmail 1.08',
+  checked: 'notqmail',
   explains: qmailControls.map(({ name }) => `\`${name}\``).join(', '),
   checks: 'codes in the greeting, time-outs, limits, length of retrying',
   files: qmailControls.map(({ name }) => `qmail/control/${name}`),

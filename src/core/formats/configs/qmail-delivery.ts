@@ -8,7 +8,7 @@ import { chosenIn, settingFor } from './setting-for.ts';
 export const qmailDelivery = defineConfigFormat({
   id: 'qmail-delivery',
   title: '.qmail files',
-  checked: 'notqmail 1.08',
+  checked: 'notqmail',
   explains: '`bouncesaying`, exit codes',
   checks: 'codes and texts',
   files: ['.qmail', '.qmail-*'],
