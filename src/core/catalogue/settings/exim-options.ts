@@ -39,7 +39,7 @@ export const eximMainOptions: readonly SettingEntry[] = [
     minimum: 'message-content',
     gives: [{ reply: '552 Message size exceeds maximum permitted', command: 'MAIL' }],
   }),
-  option('recipients_max', 'count', '50000', 'How many recipients one message may have', 'The others are put off, unless `recipients_max_reject` is set. 0 means no limit.', {
+  option('recipients_max', 'count', '50000', 'How many recipients Exim takes for one message', 'The others are put off, unless `recipients_max_reject` is set. 0 means no limit.', {
     minimum: 'recipients',
     gives: [{ reply: '452 too many recipients', command: 'RCPT' }],
   }),

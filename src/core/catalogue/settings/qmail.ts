@@ -56,7 +56,7 @@ export const qmailSettings: readonly SettingEntry[] = [
     program: 'qmail',
     name: 'exit',
     kind: 'choice',
-    verdict: 'How a command of a .qmail file ends, and what becomes of the mail',
+    verdict: 'What becomes of the mail after this command',
     meaning: 'The number is no code of SMTP: qmail-local reads it.',
     choices: [
       { value: '0', meaning: 'Delivered; the next line is read.' },

@@ -4,25 +4,25 @@ import { work } from '../source.ts';
 const readme = work('sendmail 8.17.1, cf/README, tweaking configuration options');
 const refusal: ReplyPermit = { classes: '45', meant: 'refusal' };
 
-/** What .mc and .cf call an option. */
-export interface SendmailOption {
-  readonly mc: string;
-  readonly cf: string | null;
-  readonly entry: Omit<SettingEntry, 'program' | 'name' | 'sources'>;
+/** An option, and the macro that sets it in a .mc file. */
+interface SendmailOption {
+  readonly macro: string;
+  readonly entry: SettingEntry;
 }
 
 type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'kind' | 'default' | 'verdict' | 'meaning' | 'sources'>>;
 
-function time(mc: string, cf: string, byDefault: string, bare: 'm' | 'h' | 'd', minimum: string | null, verdict: string, meaning: string): SendmailOption {
-  return { mc, cf, entry: { kind: 'time', default: byDefault, unit: bare, ...(minimum === null ? {} : { minimum }), verdict, meaning } };
+function time(macro: string, name: string, byDefault: string, bare: 'm' | 'h' | 'd', minimum: string | null, verdict: string, meaning: string): SendmailOption {
+  return option(macro, name, 'time', byDefault, verdict, meaning, { unit: bare, ...(minimum === null ? {} : { minimum }) });
 }
 
-function option(mc: string, cf: string | null, kind: SettingEntry['kind'], byDefault: string, verdict: string, meaning: string, more: More = {}): SendmailOption {
-  return { mc, cf, entry: { kind, default: byDefault, verdict, meaning, ...more } };
+/** An option that only .mc files know bears its macro's name. */
+function option(macro: string, name: string | null, kind: SettingEntry['kind'], byDefault: string, verdict: string, meaning: string, more: More = {}): SendmailOption {
+  return { macro, entry: { program: 'sendmail', name: name ?? macro, kind, default: byDefault, verdict, meaning, sources: [readme], ...more } };
 }
 
 /** Options that decide a reply or a wait. A bare number counts what `sendmail.cf` says: minutes, or days for the queue. */
-export const sendmailOptions: readonly SendmailOption[] = [
+const options: readonly SendmailOption[] = [
   time('confTO_INITIAL', 'Timeout.initial', '5m', 'm', 'timeout-greeting', 'How long sendmail waits for a greeting', 'Counts from the moment at which the connection stands.'),
   time('confTO_HELO', 'Timeout.helo', '5m', 'm', null, 'How long sendmail waits for the answer to EHLO', 'The same for HELO.'),
   time('confTO_MAIL', 'Timeout.mail', '10m', 'm', 'timeout-mail', 'How long sendmail waits for the answer to MAIL', 'The other side may look up the sender\'s domain in this time.'),
@@ -32,13 +32,13 @@ export const sendmailOptions: readonly SendmailOption[] = [
   time('confTO_DATAFINAL', 'Timeout.datafinal', '1h', 'm', 'timeout-data-end', 'How long sendmail waits for the answer to the dot', 'Too short a time makes duplicates, since the other side may have the message already.'),
   time('confTO_COMMAND', 'Timeout.command', '1h', 'm', 'timeout-server', 'How long a client may wait with its next command', 'As a server; afterwards sendmail hangs up.'),
   time('confTO_QUEUERETURN', 'Timeout.queuereturn', '5d', 'd', 'give-up-time', 'How long sendmail tries before a message is returned', 'Four to five days let the other side mend its server over a weekend.'),
-  time('confTO_QUEUEWARN', 'Timeout.queuewarn', '4h', 'h', null, 'After how long the sender is told of a delay', 'sendmail goes on trying.'),
+  time('confTO_QUEUEWARN', 'Timeout.queuewarn', '4h', 'h', null, 'After how long sendmail tells the sender of a delay', 'sendmail goes on trying.'),
   option('confSMTP_LOGIN_MSG', 'SmtpGreetingMessage', 'greeting', '$j Sendmail $v/$Z; $b', 'What sendmail says when a client connects', '220 is put before it, and ESMTP behind its first word, which should be the host\'s name.', {
     permits: { classes: '', meant: 'success', otherwise: 'sendmail puts 220 before whatever stands here, so that the client reads two codes.' },
     gives: [{ reply: '220 mail.example.org ESMTP Sendmail 8.17.1/8.17.1; Thu, 26 Nov 2026 10:00:00 GMT', command: '(connection)' }],
   }),
   option('confMAX_MESSAGE_SIZE', 'MaxMessageSize', 'size', 'infinite', 'The largest message that sendmail takes', 'Announced with SIZE. Larger ones are refused.', { unit: 'octets', minimum: 'message-content' }),
-  option('confMAX_RCPTS_PER_MESSAGE', 'MaxRecipientsPerMessage', 'count', 'infinite', 'How many recipients one message may have', 'Those beyond it get 452 and come in the next transaction.', { minimum: 'recipients' }),
+  option('confMAX_RCPTS_PER_MESSAGE', 'MaxRecipientsPerMessage', 'count', 'infinite', 'How many recipients sendmail takes for one message', 'Those beyond it get 452 and come in the next transaction.', { minimum: 'recipients' }),
   option('confREJECT_MSG', null, 'reply', '550 Access denied', 'What REJECT in the access map answers', 'Code and text, in quotes where the text has blanks in a row or signs of addresses.', {
     permits: refusal,
     gives: [{ reply: '550 5.7.1 Access denied' }],
@@ -49,10 +49,13 @@ export const sendmailOptions: readonly SendmailOption[] = [
   }),
 ];
 
+/** What a .mc file calls an option: the option's own name, as in `SettingEntry.name`. */
+export const sendmailMacros: ReadonlyMap<string, string> = new Map(options.map(({ macro, entry }) => [macro, entry.name]));
+
 const rules = work('sendmail 8.17.1, Installation and Operation Guide, the error mailer');
 
 export const sendmailSettings: readonly SettingEntry[] = [
-  ...sendmailOptions.flatMap(({ mc, cf, entry }) => [mc, ...(cf === null ? [] : [cf])].map((name) => ({ ...entry, program: 'sendmail', name, sources: [readme] }))),
+  ...options.map(({ entry }) => entry),
   {
     program: 'sendmail',
     name: '$#error',

@@ -34,7 +34,7 @@ export const sendmailTables: readonly SettingEntry[] = [
     permits: refusal,
     gives: [{ reply: '550 5.7.1 <text>' }],
   }),
-  value('code and text', 'Refused with this code and text', 'An old way of writing, which the authors discourage: `ERROR:` with quotes says it better.', {
+  value('code and text', 'Refused with what stands here', 'An old way of writing, which the authors discourage: `ERROR:` with quotes says it better.', {
     permits: refusal,
     gives: [{ reply: '550 5.0.0 <text>' }],
   }),

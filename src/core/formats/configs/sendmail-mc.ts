@@ -1,4 +1,5 @@
 import { findSetting } from '../../catalogue/settings/index.ts';
+import { sendmailMacros } from '../../catalogue/settings/sendmail-options.ts';
 import type { Setting } from '../../smtp/setting.ts';
 import { readLines } from '../../text/line.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
@@ -58,7 +59,7 @@ function read(text: string): Setting[] {
 function macroIn(file: string, line: string, start: number): Setting | null {
   const match = defineShape.exec(line) ?? listShape.exec(line);
   const [lead = '', name = ''] = match ?? [];
-  const entry = match === null ? null : findSetting('sendmail', name);
+  const entry = match === null ? null : findSetting('sendmail', sendmailMacros.get(name) ?? name);
   if (entry === null) return null;
   const nameStart = start + lead.indexOf(name);
   const close = line.slice(lead.length).search(lead.endsWith('`') ? /'/ : /\)/);
