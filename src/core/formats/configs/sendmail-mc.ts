@@ -8,7 +8,7 @@ import { ruleIn } from './sendmail-rules.ts';
 import { withoutQuotes } from './sendmail-value.ts';
 import { settingFor } from './setting-for.ts';
 
-const telling = /^[ \t]{0,8}(?:OSTYPE|MAILER|FEATURE|VERSIONID|DAEMON_OPTIONS|MASQUERADE_AS|define\(`conf[A-Z_]{3,40}|LOCAL_RULESETS|LOCAL_CONFIG)\b/gm;
+const telling = /^[ \t]{0,8}(?:(?:OSTYPE|MAILER|FEATURE|VERSIONID|DAEMON_OPTIONS|MASQUERADE_AS)\(|define\(`conf[A-Z_]{3,40}'|LOCAL_(?:RULESETS|CONFIG)\b)/gm;
 
 export const sendmailMc = defineConfigFormat({
   id: 'sendmail-mc',
