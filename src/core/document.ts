@@ -77,7 +77,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
     sessions: transcript.finish(),
     replies: transcript.replies,
     messages: transcript.ledger.finish(),
-    settings: config?.read(text) ?? [],
+    settings: config?.read(text, hint.path) ?? [],
     lines: indexLines(lineStarts.length === 0 ? [0] : lineStarts),
     lineCount: lineStarts.length,
     unfinished,

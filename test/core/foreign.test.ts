@@ -17,6 +17,7 @@ const known: Readonly<Record<string, string>> = {
   'mail-but-no-transcript/postfix-smtpd.log': 'postfix-log',
   'mail-but-no-transcript/qmail-send.log': 'qmail-log',
   'mail-but-no-transcript/sendmail.log': 'sendmail-log',
+  'configuration/exim-acl.conf': 'exim-config',
   'configuration/main.cf': 'postfix-main',
 };
 

@@ -1,8 +1,15 @@
 import type { SettingEntry } from '../setting.ts';
+import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
+import { eximReplies } from './exim-replies.ts';
+import { eximRetry } from './exim-retry.ts';
+import { opensmtpdSettings } from './opensmtpd.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { qmailSettings } from './qmail.ts';
+import { sendmailSettings } from './sendmail-options.ts';
+import { sendmailTables } from './sendmail-tables.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters];
+export const settings: readonly SettingEntry[] = [...postfixParameters, ...eximReplies, ...eximMainOptions, ...eximDriverOptions, ...eximRetry, ...sendmailSettings, ...sendmailTables, ...opensmtpdSettings, ...qmailSettings];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 

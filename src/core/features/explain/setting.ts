@@ -45,7 +45,7 @@ function wordFor(command: string): string {
   return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
 }
 
-const programs: Readonly<Record<string, string>> = { postfix: 'Postfix' };
+const programs: Readonly<Record<string, string>> = { postfix: 'Postfix', exim: 'Exim', sendmail: 'sendmail', opensmtpd: 'OpenSMTPD', qmail: 'qmail' };
 
 /** What to call a program. */
 export function titleOfProgram(id: string): string {

@@ -26,8 +26,9 @@ function hoverReply(setting: Setting, offset: number): Hover | null {
 }
 
 function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
-  const first = codeSpan ?? enhanced?.span;
-  return first === undefined ? null : { start: first.start, end: enhanced?.span.end ?? first.end };
+  const spans = [codeSpan, enhanced?.span].filter((span) => span != null);
+  // sendmail writes the enhanced code first.
+  return spans.length === 0 ? null : { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** What a reply means that a configuration has its program give; null where it has no code. */

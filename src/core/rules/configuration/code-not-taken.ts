@@ -12,7 +12,9 @@ export const codeNotTaken = defineRule({
   *check(document) {
     for (const { setting, reply, permits } of configuredReplies(document)) {
       const { code, codeSpan } = reply;
-      if (code === null || codeSpan === null || permits === null) continue;
+      if (permits === null) continue;
+      if (code === null && permits.isRequired === true) yield { span: reply.span, message: `${setting.entry.name} needs a code before its text. ${permits.otherwise ?? ''}`.trimEnd() };
+      if (code === null || codeSpan === null) continue;
       // A code for success where a refusal is meant is the graver fault, and has a rule of its own.
       if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') continue;
       if (permitsCode(permits, code)) continue;
