@@ -1,8 +1,24 @@
 import type { SettingEntry } from '../setting.ts';
+import { blackboxExporterSettings } from './blackbox-exporter.ts';
+import { haproxySettings } from './haproxy.ts';
+import { mailpitVariables } from './mailpit-variables.ts';
+import { monitSettings } from './monit.ts';
+import { nagiosSettings } from './nagios.ts';
+import { nginxSettings } from './nginx.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { sourceSettings } from './source.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters];
+export const settings: readonly SettingEntry[] = [
+  ...postfixParameters,
+  ...haproxySettings,
+  ...nginxSettings,
+  ...monitSettings,
+  ...nagiosSettings,
+  ...blackboxExporterSettings,
+  ...mailpitVariables,
+  ...sourceSettings,
+];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 

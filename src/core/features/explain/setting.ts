@@ -45,7 +45,17 @@ function wordFor(command: string): string {
   return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
 }
 
-const programs: Readonly<Record<string, string>> = { postfix: 'Postfix' };
+const programs: Readonly<Record<string, string>> = {
+  postfix: 'Postfix',
+  haproxy: 'HAProxy',
+  nginx: 'nginx',
+  monit: 'monit',
+  nagios: 'Nagios',
+  icinga2: 'Icinga 2',
+  'blackbox-exporter': 'Blackbox exporter',
+  mailpit: 'Mailpit',
+  source: 'the program itself',
+};
 
 /** What to call a program. */
 export function titleOfProgram(id: string): string {

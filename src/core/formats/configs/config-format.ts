@@ -30,8 +30,8 @@ export interface ConfigFormat {
   readonly likeness: (text: string) => Likeness;
   /** Files that belong together, each a text with « and » around its replies: documentation and test at once. */
   readonly samples: readonly ConfigSample[];
-  /** Reads a whole text, in its order. Never fails; what it does not know it leaves out. */
-  readonly read: (text: string) => readonly Setting[];
+  /** Reads a whole text, in its order. Never fails; what it does not know it leaves out. The path is the host's, where it knows one. */
+  readonly read: (text: string, path?: string) => readonly Setting[];
 }
 
 /** A file as its format names it, and its lines. */

@@ -1,8 +1,17 @@
+import { blackboxExporter } from './blackbox-exporter.ts';
+import { compose } from './compose.ts';
 import type { ConfigFormat } from './config-format.ts';
+import { envFile } from './env-file.ts';
+import { haproxy } from './haproxy.ts';
+import { icinga2 } from './icinga2.ts';
+import { monit } from './monit.ts';
+import { nagios } from './nagios.ts';
+import { nginxMail } from './nginx-mail.ts';
 import { postfixMain } from './postfix-main.ts';
+import { sourceCode } from './source-code.ts';
 
 /** Every kind of configuration, the more particular before the more general: where two fit a file equally well, the first is taken. */
-export const configFormats: readonly ConfigFormat[] = [postfixMain];
+export const configFormats: readonly ConfigFormat[] = [postfixMain, haproxy, nginxMail, monit, icinga2, nagios, blackboxExporter, compose, envFile, sourceCode];
 
 export function findConfigFormat(id: string): ConfigFormat | null {
   return configFormats.find((format) => format.id === id) ?? null;
