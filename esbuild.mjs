@@ -27,7 +27,7 @@ export const extension = {
   format: 'cjs',
   banner: { js: '"use strict";' },
   external: ['vscode'],
-  plugins: [withoutSamples(), packedData()],
+  plugins: [withoutSamples(), packedData('dist/catalogue.deflate')],
   // jsonc-parser's main is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
 };

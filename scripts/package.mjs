@@ -12,7 +12,7 @@ for (const [command, ...rest] of [
   const { status } = spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }
-console.log(`${file}: ${kilobytes(file)} KB; dist/extension.js: ${kilobytes('dist/extension.js')} KB`);
+console.log(['dist/extension.js', 'dist/catalogue.deflate', file].map((one) => `${one}: ${kilobytes(one)} KB`).join('; '));
 
 function kilobytes(path) {
   return (statSync(path).size / 1000).toFixed(1);

@@ -1,32 +1,30 @@
 import { build } from 'esbuild';
-import { deflateSync } from 'fflate';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 
 /** Rooms with files that are data alone: prose by the hundred kilobytes, which packs to a third. */
 const rooms = ['catalogue', 'catalogue/enhanced', 'catalogue/replies', 'catalogue/verbs', 'catalogue/keywords', 'catalogue/log-words', 'catalogue/settings', 'diagnosis', 'diagnosis/speakers', 'diagnosis/wordings'].map((room) => path.resolve('src', 'core', room));
 const namespace = 'packed-data';
 
 /**
- * Puts the catalogue's data into the bundle as one deflated text: what each file exports is taken at build time, and inflated once when the
- * first of them is evaluated. A file that exports more than plain data stays as it is.
+ * Puts the catalogue's data beside the bundle as one deflated text: what each file exports is taken at build time. The host reads the file and
+ * gives its text to `unpack` before the first module of the core is evaluated. A file that exports more than plain data stays as it is.
+ * @param {string} outfile
  * @returns {import('esbuild').Plugin}
  */
-export function packedData() {
+export function packedData(outfile) {
   return {
     name: namespace,
     async setup({ onLoad, onResolve }) {
       const exported = await readAll();
-      const text = JSON.stringify(exported);
-      const packed = Buffer.from(deflateSync(Buffer.from(text), { level: 9 })).toString('base64');
+      mkdirSync(path.dirname(outfile), { recursive: true });
+      writeFileSync(outfile, deflateRawSync(JSON.stringify(exported), { level: 9, memLevel: 9 }));
       onResolve({ filter: /^packed-data$/ }, () => ({ path: namespace, namespace }));
       onLoad({ filter: /.*/, namespace }, () => ({
-        contents: `import { inflateSync, strFromU8 } from 'fflate';
-          const octets = Uint8Array.from(atob(${JSON.stringify(packed)}), (character) => character.charCodeAt(0));
-          export const data = JSON.parse(strFromU8(inflateSync(octets)));`,
-        resolveDir: process.cwd(),
+        contents: 'export let data; export function unpack(text) { data = JSON.parse(text); }',
       }));
       onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
         const names = exported[nameOf(file)];

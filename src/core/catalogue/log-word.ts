@@ -6,8 +6,8 @@ export interface LogWordEntry {
   readonly id: string;
   /** Which logs say it: ids of formats. */
   readonly formats: readonly string[];
-  /** The phrase in a line; what it matches is what is explained. No part of it may match another's start again and again. */
-  readonly shape: RegExp;
+  /** The phrase in a line, as a regular expression's source; what it matches is what is explained. No part of it may match another's start again and again. */
+  readonly shape: string;
   /** At most a dozen words. */
   readonly verdict: string;
   readonly meaning: string;

@@ -4,9 +4,9 @@ import { work } from '../source.ts';
 const formats = ['exim-log'];
 const sources = [work('Exim specification, chapter Log files')];
 /** A field of a line about a message. */
-const field = (id: string, name: string, verdict: string, meaning: string): LogWordEntry => ({ id: `exim-${id}`, formats, shape: new RegExp(`(?<=\\s)${name}=`), verdict, meaning, fix: [], sources });
+const field = (id: string, name: string, verdict: string, meaning: string): LogWordEntry => ({ id: `exim-${id}`, formats, shape: `(?<=\\s)${name}=`, verdict, meaning, fix: [], sources });
 /** The sign behind a message's id. */
-const flag = (id: string, sign: string, verdict: string, meaning: string, fix: readonly string[] = []): LogWordEntry => ({ id: `exim-${id}`, formats, shape: new RegExp(`(?<=-[0-9A-Za-z]{2,4} )${sign}(?= )`), verdict, meaning, fix, sources });
+const flag = (id: string, sign: string, verdict: string, meaning: string, fix: readonly string[] = []): LogWordEntry => ({ id: `exim-${id}`, formats, shape: `(?<=-[0-9A-Za-z]{2,4} )${sign}(?= )`, verdict, meaning, fix, sources });
 
 export const eximWords: readonly LogWordEntry[] = [
   flag('arrival', '<=', 'A message arrived', 'The sender follows; `<>` is a bounce. H= or U= tell from where, S= its size, id= its Message-ID.'),
@@ -34,7 +34,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-completed',
     formats,
-    shape: /(?<=-[0-9A-Za-z]{2,4} )Completed\b/,
+    shape: String.raw`(?<=-[0-9A-Za-z]{2,4} )Completed\b`,
     verdict: 'Done with: the message has left the queue',
     meaning: 'Every address has been delivered to or has failed.',
     fix: [],
@@ -43,7 +43,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-frozen',
     formats,
-    shape: /\b(?:Frozen|Message is frozen)\b/,
+    shape: String.raw`\b(?:Frozen|Message is frozen)\b`,
     verdict: 'Exim has stopped trying until somebody acts',
     meaning: 'Mostly a bounce that nobody takes: its sender is empty, so there is nobody to tell.',
     fix: ['`exim -Mvl` and the id show its log. `exim -Mt` thaws it, `exim -Mrm` removes it.'],
@@ -52,7 +52,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-retry-time',
     formats,
-    shape: /\bretry time not reached\b/,
+    shape: String.raw`\bretry time not reached\b`,
     verdict: 'Not tried now: the host or address failed a moment ago',
     meaning: 'Exim remembers failures by host and waits as its retry rules say. The first failure is further up.',
     fix: ['Look for the last line with a reply about the same host.'],
@@ -61,7 +61,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-retry-timeout',
     formats,
-    shape: /\bretry timeout exceeded\b/,
+    shape: String.raw`\bretry timeout exceeded\b`,
     verdict: 'Tried for too long: the message bounces',
     meaning: 'The last retry rule has run out. The reason is that of the earlier deferrals.',
     fix: ['Look for the `==` lines of the same id.'],
@@ -70,7 +70,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-unrouteable',
     formats,
-    shape: /\bUnrouteable address\b/,
+    shape: String.raw`\bUnrouteable address\b`,
     verdict: 'No router takes the address',
     meaning: 'A remote domain without MX and address in DNS, or a local part that nobody has.',
     fix: ['`exim -bt` and the address show what each router says.'],
@@ -79,7 +79,7 @@ export const eximWords: readonly LogWordEntry[] = [
   {
     id: 'exim-lost-connection',
     formats,
-    shape: /\b(?:lost while reading message data|unexpected disconnection while reading SMTP command|SMTP command timeout|SMTP data timeout)\b/,
+    shape: String.raw`\b(?:lost while reading message data|unexpected disconnection while reading SMTP command|SMTP command timeout|SMTP data timeout)\b`,
     verdict: 'The client went away in the middle',
     meaning: 'It closed the connection, or said nothing until the time was over. Without an answer to its last line, it sends the message again.',
     fix: [],

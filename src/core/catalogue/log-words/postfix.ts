@@ -16,7 +16,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-delays',
     formats,
-    shape: /\bdelays=[\d.]{1,12}(?:\/[\d.]{1,12}){3}/,
+    shape: String.raw`\bdelays=[\d.]{1,12}(?:/[\d.]{1,12}){3}`,
     verdict: 'Where the time of this delivery went, in four parts',
     meaning: 'In seconds: before the queue manager took the message, in the queue, setting up the connection (DNS, EHLO, TLS), and sending the message.',
     fix: [],
@@ -25,7 +25,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-delay',
     formats,
-    shape: /\bdelay=[\d.]{1,12}/,
+    shape: String.raw`\bdelay=[\d.]{1,12}`,
     verdict: 'Seconds from the arrival of the message to this line',
     meaning: 'It is the sum of `delays=`, and grows with every attempt while a message is deferred.',
     fix: [],
@@ -34,7 +34,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-status-sent',
     formats,
-    shape: /\bstatus=sent\b/,
+    shape: String.raw`\bstatus=sent\b`,
     verdict: 'This recipient’s copy was handed over',
     meaning: 'The next server, or the local delivery agent, has taken responsibility for it. What becomes of it there stands in that server’s log.',
     fix: [],
@@ -43,7 +43,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-status-deferred',
     formats,
-    shape: /\bstatus=(?:deferred|SOFTBOUNCE)\b/,
+    shape: String.raw`\bstatus=(?:deferred|SOFTBOUNCE)\b`,
     verdict: 'Not delivered yet: Postfix keeps the message and tries again',
     meaning: 'It is tried again at growing intervals, from minimal_backoff_time to maximal_backoff_time, until maximal_queue_lifetime has passed. Then it goes back to the sender.',
     fix: ['Read the text in brackets: it says what has to change. If nothing has to, wait.', 'When the cause is gone, `postqueue -i` and the queue id try it at once.'],
@@ -52,7 +52,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-status-bounced',
     formats,
-    shape: /\bstatus=bounced\b/,
+    shape: String.raw`\bstatus=bounced\b`,
     verdict: 'Given up for this recipient: the sender gets a bounce',
     meaning: 'The other side, or this system, said that trying again is no use. The notification is a message of its own, with its own queue id, named in a line of `postfix/bounce`.',
     fix: ['Read the text in brackets for the reason.'],
@@ -61,7 +61,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-status-expired',
     formats,
-    shape: /\bstatus=expired\b/,
+    shape: String.raw`\bstatus=expired\b`,
     verdict: 'Tried for too long: the message went back to its sender',
     meaning: 'It was deferred again and again until maximal_queue_lifetime (bounce_queue_lifetime for bounces) was over. The reason is in the earlier lines with this queue id.',
     fix: ['Look at the last deferral of this queue id.'],
@@ -70,7 +70,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-status-address-check',
     formats,
-    shape: /\bstatus=(?:undeliverable(?:-but-not-cached)?|deliverable)\b/,
+    shape: String.raw`\bstatus=(?:undeliverable(?:-but-not-cached)?|deliverable)\b`,
     verdict: 'The result of an address check: no mail was sent',
     meaning: 'Address verification, or `sendmail -bv`, only asked whether the address would be taken.',
     fix: [],
@@ -79,7 +79,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-relay-none',
     formats,
-    shape: /\brelay=none\b/,
+    shape: String.raw`\brelay=none\b`,
     verdict: 'No server was reached',
     meaning: 'The delivery failed before there was a host to talk to: no connection, no address, or the destination is being left alone for a while.',
     fix: ['The text in brackets says at which step.'],
@@ -88,7 +88,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-noqueue',
     formats,
-    shape: /\bNOQUEUE\b/,
+    shape: String.raw`\bNOQUEUE\b`,
     verdict: 'No queue id: no message had been accepted yet',
     meaning: 'Postfix gives a message its id with the first recipient that it accepts. What is refused before that has none, so such lines cannot be followed.',
     fix: ['Look for the client’s address in the lines around.'],
@@ -97,7 +97,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-reject-warning',
     formats,
-    shape: /\breject_warning\b/,
+    shape: String.raw`\breject_warning\b`,
     verdict: 'Not refused: it only would have been',
     meaning: 'A restriction stands behind `warn_if_reject`, so that its effect can be seen before it is enforced.',
     fix: [],
@@ -106,7 +106,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-milter-reject',
     formats,
-    shape: /\bmilter-(?:reject|hold|discard)\b/,
+    shape: String.raw`\bmilter-(?:reject|hold|discard)\b`,
     verdict: 'A mail filter decided this, not Postfix itself',
     meaning: 'One of the programs in smtpd_milters or non_smtpd_milters, such as rspamd or OpenDKIM, told Postfix to do so.',
     fix: ['Look in the filter’s own log, at the same time and queue id.'],
@@ -115,7 +115,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-lost-connection-while',
     formats,
-    shape: /\blost connection with \S{1,255} while [\w ]{1,60}/,
+    shape: String.raw`\blost connection with \S{1,255} while [\w ]{1,60}`,
     verdict: 'The other server hung up in the middle',
     meaning: 'Postfix was the client. The phrase behind «while» tells the step. At the end of the message it may have been accepted all the same, so a second copy can arrive.',
     fix: ['One host only: its administrators see the reason. All hosts: look at your own firewall, its inspection of SMTP, and the MTU.'],
@@ -124,7 +124,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-conversation-timed-out',
     formats,
-    shape: /\bconversation with \S{1,255} timed out while [\w ]{1,60}/,
+    shape: String.raw`\bconversation with \S{1,255} timed out while [\w ]{1,60}`,
     verdict: 'The other server stopped answering',
     meaning: 'The connection stood, but no answer came in the time that Postfix waits at this step. «Sending message body» hints at packets that are too large for the path.',
     fix: ['If it happens with large messages only, look for a wrong MTU or a firewall that drops ICMP.', 'If before the greeting, the other side may be slow on purpose or overloaded: it is tried again.'],
@@ -133,7 +133,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-lost-connection-after-end',
     formats,
-    shape: /\blost connection after (?:DATA \(\d{1,15} bytes\)|END-OF-MESSAGE|BDAT)/,
+    shape: String.raw`\blost connection after (?:DATA \(\d{1,15} bytes\)|END-OF-MESSAGE|BDAT)`,
     verdict: 'The client hung up while or after it sent the message',
     meaning: 'A time-out at the client, a filter that takes too long, or packets that get lost. Without an answer to its last line, a client sends the message again.',
     fix: ['Compare with how long your filters and milters take.', 'With large messages only: look for a wrong MTU between the two.'],
@@ -142,7 +142,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-lost-connection-after',
     formats,
-    shape: /\blost connection after [A-Z-]{2,20}/,
+    shape: String.raw`\blost connection after [A-Z-]{2,20}`,
     verdict: 'The client hung up without QUIT',
     meaning: 'Postfix was the server. After CONNECT, EHLO, AUTH, STARTTLS or UNKNOWN it is mostly a scanner, a health check, or TLS spoken on a port that begins in the clear. Alone it is no error.',
     fix: ['If a client of yours is meant: see what it says of the same moment; mostly TLS settings do not fit the port.'],
@@ -151,7 +151,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-timeout-after',
     formats,
-    shape: /\btimeout after [A-Z-]{2,20}/,
+    shape: String.raw`\btimeout after [A-Z-]{2,20}`,
     verdict: 'The client said nothing for too long, so Postfix hung up',
     meaning: 'It waited smtpd_timeout (300 seconds, 10 under stress) for the next line after the command that is named.',
     fix: ['After DATA: look for packets lost on the way. Else it is the client’s affair.'],
@@ -160,7 +160,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-too-many-errors',
     formats,
-    shape: /\btoo many errors after [A-Z-]{1,20}/,
+    shape: String.raw`\btoo many errors after [A-Z-]{1,20}`,
     verdict: 'The client made so many mistakes that Postfix hung up',
     meaning: 'smtpd_hard_error_limit was reached: unknown commands, refused recipients, failed logins. Mostly a guesser or a broken program.',
     fix: [],
@@ -169,7 +169,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-improper-pipelining',
     formats,
-    shape: /\bimproper command pipelining after [A-Z-]{1,20}|\bCOMMAND PIPELINING\b/,
+    shape: String.raw`\bimproper command pipelining after [A-Z-]{1,20}|\bCOMMAND PIPELINING\b`,
     verdict: 'The client did not wait for an answer where it must',
     meaning: 'It sent the next commands before PIPELINING was offered or allowed them. Honest clients do not; spam programs do.',
     fix: [],
@@ -178,7 +178,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-connect-to',
     formats,
-    shape: /\bconnect to \S{1,255}\[[^\]\s]{1,64}\]:\d{1,5}: (?:Connection refused|Connection timed out|No route to host|Network is unreachable|[A-Z][\w ]{3,60})/,
+    shape: String.raw`\bconnect to \S{1,255}\[[^\]\s]{1,64}\]:\d{1,5}: (?:Connection refused|Connection timed out|No route to host|Network is unreachable|[A-Z][\w ]{3,60})`,
     verdict: 'No connection to that server and port',
     meaning: '«Refused»: nothing listens there. «Timed out»: packets vanish, often since a provider blocks port 25 outwards. «No route» or «unreachable»: mostly IPv6 that does not work here.',
     fix: ['Timed out at every host: ask your provider to open port 25, or send through its relay.', 'Only IPv6 addresses fail: set inet_protocols = ipv4, or mend IPv6.'],
@@ -187,7 +187,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-suspended',
     formats,
-    shape: /\bdelivery temporarily suspended\b/,
+    shape: String.raw`\bdelivery temporarily suspended\b`,
     verdict: 'Not tried now: this destination failed a moment ago',
     meaning: 'After several failures the queue manager leaves a destination alone for a while. The text behind it is the failure that led to this.',
     fix: ['Mend what the quoted failure says; the next attempt comes by itself.'],
@@ -196,7 +196,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-queue-active',
     formats,
-    shape: /\(queue active\)/,
+    shape: String.raw`\(queue active\)`,
     verdict: 'The queue manager took the message up for delivery',
     meaning: 'The line comes again with each attempt of a deferred message.',
     fix: [],
@@ -205,7 +205,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-removed',
     formats,
-    shape: /(?<=: )removed$/,
+    shape: String.raw`(?<=: )removed$`,
     verdict: 'Done with: the message has left the queue',
     meaning: 'Every recipient was delivered to, bounced or expired. The id may be used again from now on.',
     fix: [],
@@ -214,7 +214,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-hold',
     formats,
-    shape: /\b(?:placed on hold|released from hold)\b/,
+    shape: String.raw`\b(?:placed on hold|released from hold)\b`,
     verdict: 'Somebody stopped the message in the queue, or let it go',
     meaning: 'On hold a message stays until it is released with `postsuper -H` or deleted.',
     fix: [],
@@ -223,7 +223,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-notification',
     formats,
-    shape: /\b(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification\b/,
+    shape: String.raw`\b(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification\b`,
     verdict: 'Postfix writes to the sender or postmaster what became of it',
     meaning: 'The notification is a message of its own; its queue id stands behind the colon.',
     fix: [],
@@ -232,7 +232,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-tls-untrusted',
     formats,
-    shape: /\bUntrusted TLS connection\b/,
+    shape: String.raw`\bUntrusted TLS connection\b`,
     verdict: 'Encrypted; nobody vouches for the certificate',
     meaning: 'No authority that this system trusts signed it, or none is configured. For mail between servers that is normal: without DANE or MTA-STS the name is not checked anyway.',
     fix: [],
@@ -241,7 +241,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-tls-anonymous',
     formats,
-    shape: /\bAnonymous TLS connection\b/,
+    shape: String.raw`\bAnonymous TLS connection\b`,
     verdict: 'Encrypted; no certificate was shown',
     meaning: 'Where a client is meant, that is normal: clients rarely have one. Where a server is, it offered a cipher without.',
     fix: [],
@@ -250,7 +250,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-tls-trusted',
     formats,
-    shape: /\bTrusted TLS connection\b/,
+    shape: String.raw`\bTrusted TLS connection\b`,
     verdict: 'Encrypted; a trusted authority signed the certificate',
     meaning: 'That the name in it fits was not asked for or not found.',
     fix: [],
@@ -259,7 +259,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-tls-verified',
     formats,
-    shape: /\bVerified TLS connection\b/,
+    shape: String.raw`\bVerified TLS connection\b`,
     verdict: 'Encrypted; certificate and name are as demanded',
     meaning: 'The policy for this destination asks for it: verify, secure, DANE or a fingerprint.',
     fix: [],
@@ -268,7 +268,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-pregreet',
     formats,
-    shape: /\bPREGREET \d{1,6} after [\d.]{1,10}/,
+    shape: String.raw`\bPREGREET \d{1,6} after [\d.]{1,10}`,
     verdict: 'The client spoke before it was greeted',
     meaning: 'postscreen shows a part of its greeting and waits. Who talks into that is mostly a spam program. The numbers are the octets and the seconds.',
     fix: [],
@@ -277,7 +277,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-hangup',
     formats,
-    shape: /\bHANGUP after [\d.]{1,10}/,
+    shape: String.raw`\bHANGUP after [\d.]{1,10}`,
     verdict: 'The client left without waiting for its turn',
     meaning: 'Either it is not used to waiting, or postscreen’s answer was enough for it.',
     fix: [],
@@ -286,7 +286,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-dnsbl',
     formats,
-    shape: /\bDNSBL rank -?\d{1,6} for/,
+    shape: String.raw`\bDNSBL rank -?\d{1,6} for`,
     verdict: 'How much block lists weigh against this client',
     meaning: 'The sum of the weights in postscreen_dnsbl_sites. From postscreen_dnsbl_threshold on, postscreen_dnsbl_action applies.',
     fix: [],
@@ -295,7 +295,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-pass-new',
     formats,
-    shape: /\bPASS NEW\b/,
+    shape: String.raw`\bPASS NEW\b`,
     verdict: 'A new client passed all tests',
     meaning: 'It is remembered for a while. After tests inside the dialogue it still has to come again: a 450 now is not the last word.',
     fix: [],
@@ -304,7 +304,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-pass-old',
     formats,
-    shape: /\bPASS OLD\b/,
+    shape: String.raw`\bPASS OLD\b`,
     verdict: 'The client passed the tests before and is let through',
     meaning: 'postscreen hands the connection to smtpd at once.',
     fix: [],
@@ -313,7 +313,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-list',
     formats,
-    shape: /\b(?:WHITE|ALLOW|BLACK|DENY)LISTED\b/,
+    shape: String.raw`\b(?:WHITE|ALLOW|BLACK|DENY)LISTED\b`,
     verdict: 'A list of yours decides about this client without tests',
     meaning: 'It stands in postscreen_access_list, in mynetworks, or low enough on the DNS lists that allow.',
     fix: [],
@@ -322,7 +322,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postscreen-violation',
     formats,
-    shape: /\b(?:BARE NEWLINE|NON-SMTP COMMAND|COMMAND (?:TIME|COUNT|LENGTH) LIMIT|DATA without valid RCPT)\b/,
+    shape: String.raw`\b(?:BARE NEWLINE|NON-SMTP COMMAND|COMMAND (?:TIME|COUNT|LENGTH) LIMIT|DATA without valid RCPT)\b`,
     verdict: 'The client failed one of postscreen’s tests of the dialogue',
     meaning: 'A line without CR, a command of another protocol, too slow, too many, too long, or DATA without a recipient that was accepted.',
     fix: [],
@@ -331,7 +331,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-sasl-failed',
     formats,
-    shape: /\bSASL \S{1,40} authentication failed\b/,
+    shape: String.raw`\bSASL \S{1,40} authentication failed\b`,
     verdict: 'A login failed',
     meaning: 'What stands behind it may be base64: `UGFzc3dvcmQ6` only means that the failure came at the question for the password.',
     fix: ['A user of yours: name, password, and whether the account may use SMTP.', 'Many addresses in a row: somebody is guessing; limit or block them.'],
@@ -340,7 +340,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-name-service',
     formats,
-    shape: /\bName service error for name=\S{1,255} type=[A-Z0-9]{1,10}: [\w ,.-]{1,80}|\bunable to look up host \S{1,255}/,
+    shape: String.raw`\bName service error for name=\S{1,255} type=[A-Z0-9]{1,10}: [\w ,.-]{1,80}|\bunable to look up host \S{1,255}`,
     verdict: 'DNS has no answer for that name',
     meaning: '«Host not found» without «try again» is final: no such domain, or no such record in it. «Try again» means that the name server did not answer.',
     fix: ['Is the domain spelt right? Ask for its MX records with another resolver.', 'Several domains at once: look at this system’s own resolver.'],
@@ -349,7 +349,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-loops-back',
     formats,
-    shape: /\bloops back to myself\b/,
+    shape: String.raw`\bloops back to myself\b`,
     verdict: 'That domain’s MX is this system, which does not know it',
     meaning: 'Postfix would send the message to itself: the domain is in DNS, but in none of mydestination, virtual_alias_domains, virtual_mailbox_domains and relay_domains.',
     fix: ['Add the domain where it belongs, or give it a transport that leads elsewhere. Behind NAT, name the outer address in proxy_interfaces.'],
@@ -358,7 +358,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-tls-required',
     formats,
-    shape: /\bTLS is required, but (?:was not offered|our TLS engine is unavailable)|\bCannot start TLS: [\w ]{1,40}|\bSSL_(?:connect|accept) error\b/,
+    shape: String.raw`\bTLS is required, but (?:was not offered|our TLS engine is unavailable)|\bCannot start TLS: [\w ]{1,40}|\bSSL_(?:connect|accept) error\b`,
     verdict: 'No encrypted connection came about',
     meaning: 'The policy asks for TLS and the other side does not offer it, or the two agreed on no version, cipher or certificate.',
     fix: ['Set smtp_tls_loglevel or smtpd_tls_loglevel to 1 and look at the lines around the next attempt.', 'See whether the TLS level for this destination has to be that strict.'],
@@ -367,7 +367,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-counters',
     formats,
-    shape: /\b(?:ehlo|helo|starttls|auth|mail|rcpt|data|bdat|rset|noop|quit|vrfy|etrn|unknown|commands)=\d{1,9}(?:\/\d{1,9})?/,
+    shape: String.raw`\b(?:ehlo|helo|starttls|auth|mail|rcpt|data|bdat|rset|noop|quit|vrfy|etrn|unknown|commands)=\d{1,9}(?:/\d{1,9})?`,
     verdict: 'How many of this command came, and how many were accepted',
     meaning: 'One number: all were accepted. Two: accepted, then all. `auth=0/1` is a failed login, `rcpt=0/1` a refused recipient.',
     fix: [],
@@ -376,7 +376,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-conn-use',
     formats,
-    shape: /\bconn_use=\d{1,9}/,
+    shape: String.raw`\bconn_use=\d{1,9}`,
     verdict: 'Which message this is on the same connection',
     meaning: 'Postfix kept the connection open for the next message; see smtp_connection_cache_on_demand.',
     fix: [],
@@ -385,7 +385,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-anvil',
     formats,
-    shape: /\bstatistics: max (?:connection|message|recipient|auth|newtls) (?:rate|count|cache size)\b/,
+    shape: String.raw`\bstatistics: max (?:connection|message|recipient|auth|newtls) (?:rate|count|cache size)\b`,
     verdict: 'The busiest client since the last such line',
     meaning: 'anvil counts for the limits in smtpd_client_*_limit; it logs its peaks every ten minutes. Nothing is wrong.',
     fix: [],
@@ -394,7 +394,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-non-smtp-command',
     formats,
-    shape: /\bnon-SMTP command from\b/,
+    shape: String.raw`\bnon-SMTP command from\b`,
     verdict: 'The client spoke another protocol, so Postfix hung up',
     meaning: 'Mostly a scanner that speaks HTTP. A header such as `Subject:` hints at a client that lost count of its message.',
     fix: [],
@@ -403,7 +403,7 @@ export const postfixWords: readonly LogWordEntry[] = [
   {
     id: 'postfix-does-not-resolve',
     formats,
-    shape: /\bhostname \S{1,255} does not resolve to address \S{1,64}/,
+    shape: String.raw`\bhostname \S{1,255} does not resolve to address \S{1,64}`,
     verdict: 'The client’s reverse and forward DNS do not agree',
     meaning: 'Its address has a name, but the name does not lead back to the address. Postfix calls it `unknown`, and restrictions on such clients apply.',
     fix: ['Whoever runs the client has to mend its PTR or its A or AAAA record.'],

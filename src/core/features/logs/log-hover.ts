@@ -34,13 +34,13 @@ const moments: Readonly<Record<string, string>> = { '.': 'Answers the end of the
 
 /** No phrase is longer, and what stands further off says nothing about it. */
 const window = 600;
-const dsn = /\bdsn=([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/;
+const dsn = String.raw`\bdsn=([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)`;
 
 function hoverOnWord(document: SmtpDocument, line: Span, offset: number): Hover | null {
   const from = Math.max(line.start, offset - window);
   const text = document.text.slice(from, Math.min(line.end, offset + window));
-  const at = (shape: RegExp): { readonly written: string; readonly span: Span; readonly groups: readonly string[] } | null => {
-    for (const match of text.matchAll(new RegExp(shape.source, 'g'))) {
+  const at = (shape: string): { readonly written: string; readonly span: Span; readonly groups: readonly string[] } | null => {
+    for (const match of text.matchAll(new RegExp(shape, 'g'))) {
       const span = { start: from + match.index, end: from + match.index + match[0].length };
       if (span.start <= offset && offset < span.end) return { written: match[0], span, groups: match };
     }
