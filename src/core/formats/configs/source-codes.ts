@@ -33,11 +33,13 @@ const likelyOwner = /^(?:\$?(?:reply|smtp|smtp_?err(?:or)?|proto_?err(?:or)?|tex
 /** The codes that a program compares with, sets or hands to a milter's library; never a number whose name does not say what it is. */
 export function codesIn(file: string, code: string, context: SourceContext): SourceCode[] {
   if (!context.speaksSmtp) return [];
-  const switches = [...code.matchAll(choosing)].map(({ 0: whole, 1: subject = '', index }) => ({ subject, start: index, body: index + whole.length - 1 }));
+  // In most languages `case` names one of the choices; in Ruby it asks.
+  const switches = [...code.matchAll(choosing)].filter(({ 1: subject = '' }) => !/:\s*$|^\s*["'\d]/.test(subject)).map(({ 0: whole, 1: subject = '', index }) => ({ subject, start: index, body: index + whole.length - 1 }));
   const found = [...code.matchAll(number)].flatMap(({ 0: whole, 2: digits = '', index }) => {
     if (findReplyCode(digits) === null) return [];
     const at = index + whole.indexOf(digits);
-    const before = code.slice(code.lastIndexOf('\n', index - 1) + 1, index).slice(-160);
+    const line = code.slice(Math.max(0, index - 160), index);
+    const before = line.slice(line.lastIndexOf('\n') + 1);
     const rest = code.slice(index + whole.length, index + whole.length + 200);
     const after = rest.slice(0, rest.indexOf('\n') === -1 ? rest.length : rest.indexOf('\n'));
     const named = nameOf(before, after, index, index + whole.length, digits, context) ?? caseOf(code, before, index, switches, digits, context) ?? thrownAt(code, index);
@@ -82,7 +84,7 @@ function caseOf(code: string, before: string, index: number, switches: readonly 
     if ((switches[middle]?.body ?? 0) < index) low = middle + 1;
     else high = middle;
   }
-  const around = switches.slice(0, low).at(-1);
+  const around = switches[low - 1];
   if (around === undefined || index - around.body > 4_000) return null;
   const [, owner = '', name = ''] = new RegExp(`${path}\\W{0,8}$`).exec(around.subject.trimEnd()) ?? [];
   if (name === '' || !saysSmtp(owner, name, digits, index, context)) return null;

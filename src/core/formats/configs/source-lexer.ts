@@ -69,9 +69,9 @@ export function readSource(text: string, language: Language): SourceText {
       else cover(index, index + length, false);
     } else {
       const close = closeOf(text, token, body, language);
-      const start = token === '"' || token.length === 3 || close.isClosed ? body : index;
-      if (close.isClosed && !isDocstring(text, token, index, language)) strings.push({ start, end: close.at });
-      cover(index, close.end, token.length === 3 && isDocstring(text, token, index, language));
+      const isComment = isDocstring(text, token, index, language);
+      if (close.isClosed && !isComment) strings.push({ start: body, end: close.at });
+      cover(index, close.end, isComment);
     }
   }
   code.push(text.slice(kept));
@@ -81,7 +81,7 @@ export function readSource(text: string, language: Language): SourceText {
 
 /** A text that is no part of an expression documents what stands around it. */
 function isDocstring(text: string, token: string, index: number, language: Language): boolean {
-  return language === 'python' && token.length === 3 && /(?:^|\n|:)[ \t]{0,80}(?:\n[ \t]{0,80}){0,4}[rRuU]?$/.test(text.slice(Math.max(0, index - 100), index)) && !/[=([,+]\s*[rRuUbBfF]{0,2}$/.test(text.slice(Math.max(0, index - 100), index));
+  return language === 'python' && token.length === 3 && /(?:^|[:;)\]"'\w])\s*\n[ \t]*[rRuU]?$|^\s*[rRuU]?$/.test(text.slice(Math.max(0, index - 100), index));
 }
 
 interface Close {
@@ -92,7 +92,7 @@ interface Close {
 }
 
 function closeOf(text: string, token: string, body: number, language: Language): Close {
-  if (token.length === 3 && token !== '$@"' && token !== '@$"' && !token.startsWith('r')) return found(text, token, text.indexOf(token, body), text.length);
+  if (token === '"""' || token === "'''") return found(text, token, text.indexOf(token, body), text.length);
   if (token.includes('@')) return verbatim(text, body);
   if (token.startsWith('r') && language === 'rust') {
     const end = `"${'#'.repeat(token.length - 2)}`;
@@ -102,7 +102,7 @@ function closeOf(text: string, token: string, body: number, language: Language):
   const close = { '{': '}', '(': ')', '[': ']' }[open] ?? open;
   const spansLines = open === '`' || open === '{' || (open === '"' && language === 'rust');
   // How far a literal of several lines may go that no line end stops.
-  const limit = open === '`' ? text.length : Math.min(text.length, body + 4_000);
+  const limit = open === '`' ? text.length : Math.min(text.length, body + 2_000);
   let depth = 0;
   for (let at = body; at < limit; at++) {
     const letter = text.charAt(at);

@@ -14,9 +14,12 @@ const mailWords = /\b(?:e-?mail|mail|mailbox|recipients?|senders?|relay(?:ing)?|
 /** Words of FTP, NNTP, RTSP and DICT. */
 const foreignWords = /\b(?:files?|filename|director(?:y|ies)|folder|passive|transfer|data connection|logged (?:in|on|out)|not logged|anonymous|ascii mode|binary mode|upload|download|article|articles|newsgroups?|group|posting|posted|database|databases|match|definitions?|session not found|transport|disk|path|port command|bytes|type set|current directory|restart)\b/i;
 /** What HTTP says to the codes that it shares. */
-const webTexts = /^(?:200 OK|20[0-9] |451 Unavailable For Legal|421 Misdirected|500 Internal Server Error|500 Server Error|501 Not Implemented|502 Bad Gateway|503 Service (?:Temporarily )?Unavailable|504 Gateway Time-?out|50[5-9] |511 )/i;
+const webTexts = /^(?:20[0-9] |4[0-35-9]\d (?:[A-Z][\w'-]* ){0,4}(?:Request|Required|Large|Long|Failed|Content|Entity|Early|Reasons|Allowed|Found|Type|Range|Timeout|Conflict|Gone|Locked|Dependency)\b|451 Unavailable For Legal|421 Misdirected|500 Internal Server Error|500 Server Error|501 Not Implemented|502 Bad Gateway|503 Service (?:Temporarily )?Unavailable|504 Gateway Time-?out|50[5-9] |511 )/i;
 /** A number of things. */
-const amount = /^(?:[a-z]{1,20} )?(?:messages|e-?mails|mails|users|errors|recipients|senders|mailboxes|bytes|octets|chars|characters|lines|seconds|secs|ms|msec|minutes|hours|days|items|requests|connections|px|kb|mb|gb|kib|mib|times|rows|entries|files|records|domains|addresses|hosts|threads|points|nodes|contacts|per|of|x|to|or|and|more|is|are|was|were)\b/i;
+const amount = /^(?:[a-z]{1,20} )?(?:messages|e-?mails|mails|users|errors|recipients|senders|mailboxes|bytes|octets|chars|characters|lines|seconds|secs|ms|msec|minutes|hours|days|items|requests|connections|px|kb|mb|gb|kib|mib|times|rows|entries|files|records|domains|addresses|hosts|threads|points|nodes|contacts|per|of|x|to|or|and|more|is|are|was|were)\b/;
+/** Words that servers of SMTP say, and others too. */
+const plainWords = /\b(?:ok|okay|bye|goodbye|hello|hi|welcome|ready|go ahead|go on|accepted?|accepting|complete[d]?|done|success(?:ful|fully)?|error|errors|syntax|commands?|sequence|unrecogni[sz]ed|recogni[sz]ed|implemented|unavailable|available|denied|refused|reject(?:ed)?|temporar(?:y|ily)|try again|later|auth(?:enticate|entication|enticated)?|credentials|tls|closing|connections?|time-?out|timed out|too many|too long|service|need|unknown|invalid|malformed|bad|fail(?:ed|ure)?|sorry|permitted|allowed|prohibited|access|cannot|can't|not|busy|internal|aborted|begin|send|continue|address|domain|policy|blocked|banned|limit|exceeded|quota|full|reset|shutting down)\b/i;
+
 /** Keywords of an answer to EHLO. */
 const keywordLine = /^(?:[A-Z0-9][A-Z0-9-]{2,30})(?:[ =][\w{}$%.-]{1,40}){0,6}$/;
 
@@ -36,8 +39,10 @@ export function repliesOf(file: string, { start, end }: Span, context: SourceCon
     }
     from = stop + mark.length;
   }
-  const isLong = replies.length > 1 && file.charAt(start + 3) === '-';
-  return replies.length > 0 && isSmtp(replies[0] as ConfiguredReply, file.charAt(start + 3) === '-', isLong, context) ? replies : [];
+  const [first] = replies;
+  const isHyphened = file.charAt(start + 3) === '-';
+  const form = { isHyphened, isLong: isHyphened && replies.length > 1, hasEnd: content.endsWith('\\r\\n') };
+  return first !== undefined && isSmtp(first, form, context) ? replies : [];
 }
 
 function replyOf(line: string, start: number): ConfiguredReply | null {
@@ -58,7 +63,8 @@ function replyOf(line: string, start: number): ConfiguredReply | null {
   };
 }
 
-function isSmtp({ code, enhanced, text, span }: ConfiguredReply, isHyphened: boolean, isLong: boolean, context: SourceContext): boolean {
+/** `hasEnd`: the literal ends as a line on the wire does. */
+function isSmtp({ code, enhanced, text, span }: ConfiguredReply, { isHyphened, isLong, hasEnd }: Readonly<Record<'isHyphened' | 'isLong' | 'hasEnd', boolean>>, context: SourceContext): boolean {
   if (code === null) return false;
   const hasMailWords = mailWords.test(text);
   if (enhanced !== null) {
@@ -71,5 +77,6 @@ function isSmtp({ code, enhanced, text, span }: ConfiguredReply, isHyphened: boo
   const isNear = context.isNear(span.start, 2_000);
   if (isHyphened) return isNear && (isLong || hasMailWords || keywordLine.test(text)) && !context.isForeign;
   if (hasMailWords && !foreignWords.test(text)) return isNear || !context.isForeign;
-  return entry.status !== 'nonstandard' && isNear && !context.isForeign && !foreignWords.test(text) && context.isNear(span.start, 1_200);
+  const isWord = plainWords.test(text) || /^["'<]?(?:[%{]|\$[\w{]|#\{)/.test(text) || hasEnd;
+  return isWord && entry.status !== 'nonstandard' && isNear && !context.isForeign && !foreignWords.test(text);
 }

@@ -6,7 +6,7 @@ describe('expectation-never-met', () => {
 
   it('finds another code of success than the one that belongs there', () => {
     haproxy('expect rstring ^«250»');
-    haproxy('expect rstring ^220', 'send EHLO\\ x\\r\\n', 'expect string «220»', 'send QUIT\\r\\n', 'expect string «250»');
+    haproxy('expect rstring ^220', 'send EHLO\\ x\\r\\n', 'expect string «220»', 'send QUIT\\r\\n', 'expect string «354»');
     haproxy('expect rstring ^220', 'send "HELO x\\r\\n"', 'expect string 250', 'send DATA\\r\\n', 'expect string «250»');
     expectProblems(expectationNeverMet, 'define command {\n command_line check_smtp -H x -e «250» -C "RCPT TO:<a@example.com>" -R «354»\n}\n', { path: 'nagios/commands.cfg' });
     expectProblems(expectationNeverMet, 'check host a with address b\n if failed port 25 expect "^«250»" then alert\n', { path: 'monitrc' });
