@@ -33,7 +33,7 @@ export class CheckDialogue {
     });
     // Whoever sends before an answer was awaited may find answers to both in one.
     if (!this.#hasAwaited || verbs.length > 1) this.#isInTurn = false;
-    this.#open = [...(this.#isInTurn ? this.#open.filter((verb) => longAnswered.has(verb)) : this.#open), ...verbs];
+    this.#open = [...new Set([...(this.#isInTurn ? this.#open.filter((verb) => longAnswered.has(verb)) : this.#open), ...verbs])];
     this.#hasAwaited = false;
   }
 

@@ -2,7 +2,7 @@ import { findSetting } from '../../catalogue/settings/index.ts';
 import type { Setting } from '../../smtp/setting.ts';
 import { readLines } from '../../text/line.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
-import { mailVariable, readVariable } from './mail-variables.ts';
+import { namesVariable, readVariable } from './mail-variables.ts';
 import { postfixMain } from './postfix-main.ts';
 import { settingFor } from './setting-for.ts';
 import { readYaml, type YamlLine } from './yaml-lines.ts';
@@ -30,7 +30,7 @@ export const compose = defineConfigFormat({
 function likeness(text: string): Likeness {
   if (!/^[ \t]{0,40}(?:- )?["']?[A-Za-z_][\w.-]{0,80}["']?:(?:\s|$)/m.test(text)) return 'against';
   const isHelm = /^config:\s*$/m.test(text) && /^\s{1,8}postfix:\s*$/m.test(text);
-  if (!mailVariable.test(text) && !/^\s{1,40}(?:postfix-)?main\.cf:\s{0,8}\|/m.test(text) && !isHelm) return 'fits';
+  if (!namesVariable(text) && !/^\s{1,40}(?:postfix-)?main\.cf:\s{0,8}\|/m.test(text) && !isHelm) return 'fits';
   return /^apiVersion:\s/m.test(text) && /^kind:\s/m.test(text) ? 'unmistakable' : 'plain';
 }
 

@@ -1,7 +1,7 @@
 import type { Setting } from '../../smtp/setting.ts';
 import { readLines } from '../../text/line.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
-import { mailVariable, readVariable } from './mail-variables.ts';
+import { namesVariable, readVariable } from './mail-variables.ts';
 
 /** `NAME=value`, `export NAME=value`, `ENV NAME=value`, and the lines that go on below `ENV`. */
 const assigned = /^\s{0,40}(?:export\s{1,8}|ENV\s{1,8}|ARG\s{1,8})?([A-Z][A-Za-z0-9_]{2,80})=/;
@@ -25,12 +25,12 @@ export const envFile = defineConfigFormat({
 });
 
 function likeness(text: string): Likeness {
-  return mailVariable.test(text) ? 'plain' : 'fits';
+  return namesVariable(text) ? 'plain' : 'fits';
 }
 
 function read(text: string): Setting[] {
   return [...readLines(text)].flatMap((line) => {
-    if (!mailVariable.test(line.text)) return [];
+    if (!line.text.includes('_') || /^\s*#/.test(line.text)) return [];
     const match = assigned.exec(line.text) ?? spaced.exec(line.text);
     if (match === null) return [];
     const [whole, name = ''] = match;

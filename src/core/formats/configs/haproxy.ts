@@ -50,8 +50,9 @@ function read(text: string): Setting[] {
 function readSection(text: string, { name, lines }: Section): Setting[] {
   const isHttp = lines.some(([first, second]) => first?.text === 'mode' && second?.text === 'http');
   const isMail = !isHttp && speaksSmtp(lines);
-  let check = new SectionCheck(lines, isMail);
-  return lines.flatMap((words, at) => {
+  const checks = connectionsOf(lines).map((own) => new Check(own, isMail));
+  let at = 0;
+  return lines.flatMap((words) => {
     const [first, second, third] = words;
     if (first === undefined || second === undefined) return [];
     const both = `${first.text} ${second.text}`;
@@ -59,23 +60,34 @@ function readSection(text: string, { name, lines }: Section): Setting[] {
     if (both === 'option smtpchk') return settingAt(text, both, words, third === undefined ? null : { start: third.span.start, end: words.at(-1)?.span.end ?? third.span.end });
     if (isMail && (both === 'timeout client' || both === 'timeout server') && third !== undefined) return settingAt(text, both, words, third.span);
     if (first.text !== 'tcp-check' || isHttp) return [];
-    if (second.text === 'connect') check = new SectionCheck(lines.slice(at), isMail);
-    return check.read(text, words);
+    if (isConnect(words)) at++;
+    return checks[at]?.read(text, words) ?? [];
   });
 }
 
+function isConnect([first, second]: readonly Word[]): boolean {
+  return first?.text === 'tcp-check' && second?.text === 'connect';
+}
+
+/** A section's checks, one list for each connection that they make; the first is made without being told. */
+function connectionsOf(lines: readonly (readonly Word[])[]): (readonly Word[])[][] {
+  const connections: (readonly Word[])[][] = [[]];
+  for (const words of lines) {
+    if (isConnect(words)) connections.push([words]);
+    else if (words[0]?.text === 'tcp-check') connections.at(-1)?.push(words);
+  }
+  return connections;
+}
+
 /** The checks of one connection. */
-class SectionCheck {
+class Check {
   readonly #dialogue = new CheckDialogue();
   readonly #isMail: boolean;
 
   constructor(lines: readonly (readonly Word[])[], isMailSection: boolean) {
     const [first = []] = lines;
-    const isConnect = first[0]?.text === 'tcp-check' && first[1]?.text === 'connect';
-    const next = lines.slice(1).findIndex(([one, two]) => one?.text === 'tcp-check' && two?.text === 'connect');
-    const own = lines.slice(0, next === -1 ? lines.length : next + 1).filter(([one]) => one?.text === 'tcp-check');
-    const port = isConnect ? valueAfter(first, 'port') : undefined;
-    this.#isMail = own.some(saysSmtp) || (port === undefined ? isMailSection : smtpPorts.has(port));
+    const port = isConnect(first) ? valueAfter(first, 'port') : undefined;
+    this.#isMail = lines.some(saysSmtp) || (port === undefined ? isMailSection : smtpPorts.has(port));
   }
 
   read(text: string, words: readonly Word[]): Setting[] {

@@ -8,11 +8,15 @@ import { settingFor } from './setting-for.ts';
 /** What images of Postfix put before the name of a parameter, which keeps its case. */
 const prefixes = ['POSTFIX_', 'POSTCONF_'];
 
-/** A word in a text that may be a variable of a mail program's image: cheap to look for. */
-export const mailVariable = /\b(?:(?:POSTFIX|POSTCONF)_[a-z][a-z0-9_]{3,60}|MP_CHAOS_TRIGGERS|MP_ENABLE_CHAOS)\b/;
+const mailVariable = /\b(?:(?:POSTFIX|POSTCONF)_[a-z][a-z0-9_]{3,60}|MP_CHAOS_TRIGGERS|MP_ENABLE_CHAOS)\b/g;
+
+/** Whether a text names a variable that carries a setting of SMTP. */
+export function namesVariable(text: string): boolean {
+  return text.match(mailVariable)?.some((name) => entryOfVariable(name) !== null) === true;
+}
 
 /** The setting that an environment variable carries into a container; null where it carries none of SMTP's. */
-export function entryOfVariable(name: string): SettingEntry | null {
+function entryOfVariable(name: string): SettingEntry | null {
   if (name.startsWith('MP_')) return findSetting('mailpit', name);
   const prefix = prefixes.find((one) => name.startsWith(one));
   return prefix === undefined ? null : findSetting('postfix', name.slice(prefix.length));

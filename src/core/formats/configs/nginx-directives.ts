@@ -25,14 +25,14 @@ export function readDirectives(text: string): Directive[] {
   let words: Word[] = [];
   for (const { 0: token, index } of text.matchAll(tokenShape)) {
     if (token.startsWith('#')) continue;
-    const [first, ...rest] = words;
     if (token === '{') {
-      blocks.push({ name: first?.text ?? '', speaksSmtp: false });
+      blocks.push({ name: words[0]?.text ?? '', speaksSmtp: false });
       words = [];
     } else if (token === '}') {
       blocks.pop();
       words = [];
     } else if (token === ';') {
+      const [first, ...rest] = words;
       if (first !== undefined) {
         if (namesSmtp(first.text, rest)) for (const block of blocks) block.speaksSmtp = true;
         directives.push({ name: first.text, nameSpan: first.span, words: rest, blocks: [...blocks] });

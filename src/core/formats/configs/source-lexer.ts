@@ -101,8 +101,8 @@ function closeOf(text: string, token: string, body: number, language: Language):
   const open = token.charAt(token.length - 1);
   const close = { '{': '}', '(': ')', '[': ']' }[open] ?? open;
   const spansLines = open === '`' || open === '{' || (open === '"' && language === 'rust');
-  // How far a literal of several lines may go that no line end stops.
-  const limit = open === '`' ? text.length : Math.min(text.length, body + 2_000);
+  // A literal of several lines that is never closed must not cost the rest of the file again and again.
+  const limit = open === '`' || !spansLines ? text.length : Math.min(text.length, body + 2_000);
   let depth = 0;
   for (let at = body; at < limit; at++) {
     const letter = text.charAt(at);

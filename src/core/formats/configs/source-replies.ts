@@ -77,6 +77,7 @@ function isSmtp({ code, enhanced, text, span }: ConfiguredReply, { isHyphened, i
   const isNear = context.isNear(span.start, 2_000);
   if (isHyphened) return isNear && (isLong || hasMailWords || keywordLine.test(text)) && !context.isForeign;
   if (hasMailWords && !foreignWords.test(text)) return isNear || !context.isForeign;
-  const isWord = plainWords.test(text) || /^["'<]?(?:[%{]|\$[\w{]|#\{)/.test(text) || hasEnd;
+  const isKeyword = /^(?:HELP|SIZE|DSN|AUTH|ETRN)(?=[ =]|$)/.test(text) || (code === '334' && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(text));
+  const isWord = isKeyword || plainWords.test(text) || /^["'<]?(?:[%{]|\$[\w{]|#\{)/.test(text) || hasEnd;
   return isWord && entry.status !== 'nonstandard' && isNear && !context.isForeign && !foreignWords.test(text);
 }
