@@ -1,6 +1,8 @@
 import type { ConfigFormat } from './formats/configs/config-format.ts';
 import { findConfigFormat } from './formats/configs/index.ts';
 import { recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
+import { sourceCode } from './formats/configs/source-code.ts';
+import { languageOf } from './formats/configs/source-language.ts';
 import { detectNotation, detectWhole } from './formats/detect.ts';
 import type { Format, Heard, HeardOne } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';
@@ -50,6 +52,8 @@ export interface DocumentHint {
   readonly path?: string;
   /** What the user says of files that no name tells. */
   readonly files?: FileFormats;
+  /** The user wants replies in programs explained: a file whose name is one of a programming language is read for them. */
+  readonly readsSourceCode?: boolean;
 }
 
 /** Reads a text. Never fails: what is wrong with it is in the data. Throws a RangeError only for a format id that does not exist. */
@@ -89,7 +93,11 @@ function chooseFormat(text: string, hint: DocumentHint): Notation | ConfigFormat
   if (hint.format !== undefined) return findConfigFormat(hint.format) ?? namedNotation(text, hint.format);
   const named = hint.path === undefined ? null : recogniseFile(hint.path, text, hint.files);
   if (named === 'off') return null;
-  return named ?? detectWhole(text) ?? detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : recogniseText(text));
+  if (named !== null) return named;
+  // What a program holds in its strings says nothing of what its file is.
+  const isProgram = hint.path !== undefined && languageOf(hint.path) !== null;
+  if (isProgram && hint.readsSourceCode === true && hint.isSmtp !== true) return sourceCode;
+  return detectWhole(text) ?? detectNotation(readLines(text)) ?? (hint.isSmtp === true ? { format: raw, layers: [] } : isProgram ? null : recogniseText(text));
 }
 
 function namedNotation(text: string, id: string): Notation {

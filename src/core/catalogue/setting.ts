@@ -41,6 +41,8 @@ export interface SettingEntry {
   /** What a bare number counts, where the setting takes a time or a size. */
   readonly unit?: Unit;
   readonly choices?: readonly Choice[];
+  /** Its words are EHLO keywords, which the catalogue has elsewhere. */
+  readonly takesKeywords?: true;
   readonly permits?: ReplyPermit;
   /** The limit of the standard (`LimitEntry.id`) below which it should not be set. */
   readonly minimum?: string;

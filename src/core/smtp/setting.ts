@@ -20,7 +20,7 @@ export interface Setting {
   readonly replies: readonly ConfiguredReply[];
 }
 
-/** A word of a value that is one of `SettingEntry.choices`. */
+/** A word of a value that is one of `SettingEntry.choices`, or an EHLO keyword where its entry takes these. */
 export interface Chosen {
   readonly value: string;
   readonly span: Span;
@@ -39,4 +39,9 @@ export interface ConfiguredReply {
   readonly textSpan: Span;
   /** The text holds what the program fills in (`$sender_address`, `%s`): how long it will be is not known. */
   readonly isTemplate: boolean;
+  /**
+   * For what a check awaits: the verbs one of which it must answer, as in `Command.verb`; `(connection)` for a greeting. Absent where that is
+   * not sure.
+   */
+  readonly answers?: readonly string[];
 }

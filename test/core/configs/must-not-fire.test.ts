@@ -42,6 +42,6 @@ interface Configured {
   readonly text: string;
 }
 
-function configured(document: SmtpDocument & { readonly settings?: readonly { readonly replies: readonly Configured[] }[] }): Configured[] {
-  return (document.settings ?? []).flatMap(({ replies }) => replies);
+function configured(document: SmtpDocument): Configured[] {
+  return document.settings.flatMap(({ replies }) => replies);
 }

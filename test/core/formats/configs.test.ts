@@ -16,7 +16,7 @@ describe('configurations', () => {
       for (const [path, ...marked] of samples) {
         it(`reads ${path} as marked`, () => {
           const { text, ranges } = unmark(lines(...marked));
-          const document = parse(text, { path });
+          const document = parse(text, { path, readsSourceCode: true });
           assert.equal(document.format?.id, id);
           assert.deepEqual(
             document.settings.flatMap(({ replies }) => replies.map(({ span }) => text.slice(span.start, span.end))),

@@ -1,15 +1,39 @@
 import type { SettingEntry } from '../setting.ts';
+import { blackboxExporterSettings } from './blackbox-exporter.ts';
 import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
 import { eximReplies } from './exim-replies.ts';
 import { eximRetry } from './exim-retry.ts';
+import { haproxySettings } from './haproxy.ts';
+import { mailpitVariables } from './mailpit-variables.ts';
+import { monitSettings } from './monit.ts';
+import { nagiosSettings } from './nagios.ts';
+import { nginxSettings } from './nginx.ts';
 import { opensmtpdSettings } from './opensmtpd.ts';
 import { postfixParameters } from './postfix-parameters.ts';
 import { qmailSettings } from './qmail.ts';
 import { sendmailSettings } from './sendmail-options.ts';
 import { sendmailTables } from './sendmail-tables.ts';
+import { sourceSettings } from './source.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters, ...eximReplies, ...eximMainOptions, ...eximDriverOptions, ...eximRetry, ...sendmailSettings, ...sendmailTables, ...opensmtpdSettings, ...qmailSettings];
+export const settings: readonly SettingEntry[] = [
+  ...postfixParameters,
+  ...eximReplies,
+  ...eximMainOptions,
+  ...eximDriverOptions,
+  ...eximRetry,
+  ...sendmailSettings,
+  ...sendmailTables,
+  ...opensmtpdSettings,
+  ...qmailSettings,
+  ...haproxySettings,
+  ...nginxSettings,
+  ...monitSettings,
+  ...nagiosSettings,
+  ...blackboxExporterSettings,
+  ...mailpitVariables,
+  ...sourceSettings,
+];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 

@@ -45,7 +45,21 @@ function wordFor(command: string): string {
   return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
 }
 
-const programs: Readonly<Record<string, string>> = { postfix: 'Postfix', exim: 'Exim', sendmail: 'sendmail', opensmtpd: 'OpenSMTPD', qmail: 'qmail' };
+const programs: Readonly<Record<string, string>> = {
+  postfix: 'Postfix',
+  exim: 'Exim',
+  sendmail: 'sendmail',
+  opensmtpd: 'OpenSMTPD',
+  qmail: 'qmail',
+  haproxy: 'HAProxy',
+  nginx: 'nginx',
+  monit: 'monit',
+  nagios: 'Nagios',
+  icinga2: 'Icinga 2',
+  'blackbox-exporter': 'Blackbox exporter',
+  mailpit: 'Mailpit',
+  source: 'the program itself',
+};
 
 /** What to call a program. */
 export function titleOfProgram(id: string): string {

@@ -32,21 +32,23 @@ function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
 }
 
 /** What a reply means that a configuration has its program give; null where it has no code. */
-export function explainConfigured({ entry }: Setting, { code, enhanced, text }: ConfiguredReply): Explanation | null {
-  const command = entry.gives?.[0]?.command;
+export function explainConfigured({ entry }: Setting, { code, enhanced, text, answers }: ConfiguredReply): Explanation | null {
+  const command = answers?.length === 1 ? answers[0] : entry.gives?.[0]?.command;
   const context = command === undefined ? {} : { command };
   if (code !== null) return explainReply(`${code} ${text}`.trim(), { code, enhanced: enhanced?.text ?? null, text }, context);
   return enhanced === null ? null : explain(enhanced.text, context);
 }
 
-function placeOf({ entry }: Setting): Circumstance[] {
+function placeOf({ entry }: Pick<Setting, 'entry'>): Circumstance[] {
   return [{ text: 'Set by', quote: entry.name, line: null }, { text: `${entry.verdict}.`, quote: '', line: null }];
 }
 
 function hoverChoice({ entry, chosen }: Setting, offset: number): Hover | null {
   const word = chosen.find(({ span }) => contains(span, offset));
   const choice = entry.choices?.find(({ value }) => value === word?.value);
-  return word === undefined || choice === undefined ? null : { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
+  if (word === undefined) return null;
+  if (choice !== undefined) return { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
+  return entry.takesKeywords === true ? { span: word.span, explanation: explain(word.value), circumstances: placeOf({ entry }) } : null;
 }
 
 function hoverName({ entry, nameSpan }: Setting, text: string, offset: number): Hover | null {

@@ -12,8 +12,18 @@ export interface Configured {
 }
 
 /** The replies that a configuration has its program give, without the line that is being typed. */
-export function* configuredReplies({ settings, unfinished, text }: SmtpDocument): Generator<Configured, void, undefined> {
+export function configuredReplies(document: SmtpDocument): Generator<Configured, void, undefined> {
+  return repliesOf(document, ({ entry }) => entry.kind !== 'expectation');
+}
+
+/** The replies that a configuration has its program wait for: what others send is not for it to choose. */
+export function awaitedReplies(document: SmtpDocument): Generator<Configured, void, undefined> {
+  return repliesOf(document, ({ entry }) => entry.kind === 'expectation');
+}
+
+function* repliesOf({ settings, unfinished, text }: SmtpDocument, isMeant: (setting: Setting) => boolean): Generator<Configured, void, undefined> {
   for (const setting of settings) {
+    if (!isMeant(setting)) continue;
     for (const reply of setting.replies) {
       if (isTyped(reply, unfinished, text)) continue;
       yield { setting, reply, permits: permitOf(setting, reply) };

@@ -1,0 +1,34 @@
+import type { SettingEntry } from '../setting.ts';
+import { page } from '../source.ts';
+
+const chaos = page('Mailpit, Chaos', 'https://mailpit.axllent.org/docs/integration/chaos/', '2026-11-25');
+
+/** The environment variables with which Mailpit makes up errors. */
+export const mailpitVariables: readonly SettingEntry[] = [
+  {
+    program: 'mailpit',
+    name: 'MP_CHAOS_TRIGGERS',
+    kind: 'reply',
+    verdict: 'Errors that Mailpit makes up, and how often',
+    meaning: 'Each is a place, a code from 400 to 599 and a chance in percent, as `Recipient:451:20`; commas divide them. It switches the simulation on as well.',
+    permits: { classes: '45', meant: 'refusal' },
+    gives: [
+      { reply: '451 Chaos recipient error', when: 'Recipient:451 strikes', command: 'RCPT' },
+      { reply: '451 Chaos sender error', when: 'Sender:451 strikes', command: 'MAIL' },
+    ],
+    sources: [chaos],
+  },
+  {
+    program: 'mailpit',
+    name: 'MP_ENABLE_CHAOS',
+    kind: 'choice',
+    verdict: 'Whether errors may be made up while Mailpit runs',
+    meaning: 'Alone it refuses nothing: each chance is 0 until somebody raises it in the page or through the API.',
+    default: 'false',
+    choices: [
+      { value: 'true', meaning: 'The page and the API take triggers.' },
+      { value: 'false', meaning: 'Every message is taken.' },
+    ],
+    sources: [chaos],
+  },
+];

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../../src/core/features/lint.ts';
+import { lines, parse } from '../../marked.ts';
+import { expectCodes, settingsOf } from './read-settings.ts';
+
+describe('compose', () => {
+  it('reads variables as a list, as a mapping and as Kubernetes has them', () => {
+    const document = expectCodes('compose', 'docker-compose.yml', lines(
+      'services:', '  mail:', '    image: boky/postfix', '    environment:', '      - POSTFIX_reject_code=«554»', "      - 'POSTFIX_defer_code=«450»'", '      - POSTFIX_soft_bounce=yes # for now', '  other:', '    environment:', '      POSTFIX_reject_code: "«550»"', '      POSTCONF_defer_code: «451»', '      PORT: 550', '      POSTFIX_myhostname: 550.example.com',
+    ));
+    assert.deepEqual(settingsOf(document), ['reject_code=554', 'defer_code=450', 'soft_bounce=yes', 'reject_code=550', 'defer_code=451']);
+    expectCodes('compose', 'k8s/mail.yaml', lines('kind: Deployment', 'spec:', '  containers:', '  - env:', '    - name: POSTFIX_reject_code', '      value: "«554»"', '    - name: PORT', '      value: "550"', '    - name: POSTFIX_defer_code', '      valueFrom: {}').replaceAll('\n', '\r\n'));
+  });
+
+  it('reads the values of the Helm chart', () => {
+    const document = expectCodes('compose', 'values.yaml', lines('replicaCount: 1', 'config:', '  general:', '    reject_code: 550', '  postfix:', '    reject_code: «554»', '    smtpd_helo_required: "yes"', 'other:', '  postfix:', '    reject_code: 550'));
+    assert.deepEqual(settingsOf(document), ['reject_code=554', 'smtpd_helo_required=yes']);
+  });
+
+  it('reads a main.cf within a ConfigMap where it stands', () => {
+    const map = (eol: string): string => ['apiVersion: v1', 'kind: ConfigMap', 'data:', '  port: "550"', '  main.cf: |', '    reject_code = «554»', '', '    # defer_code = 250', '    defer_code =', '       «450»', '    soft_bounce = no', '  other.cf: |', '    reject_code = 250', '  postfix-main.cf: |-', '      reject_code=«550»'].join(eol);
+    for (const eol of ['\n', '\r\n']) {
+      const document = expectCodes('compose', 'config.yaml', map(eol));
+      assert.deepEqual(settingsOf(document), ['reject_code=554', 'defer_code=450', 'soft_bounce=no', 'reject_code=550']);
+    }
+  });
+
+  it('finds there what it finds in the file itself', () => {
+    const found = (text: string): string[] => lint(parse(text, { path: 'compose.yaml' })).map(({ rule, span }) => `${rule.id} ${text.slice(span.start, span.end)}`);
+    assert.deepEqual(found('services:\n  a:\n    environment:\n      POSTFIX_soft_bounce: "yes"\n      POSTFIX_reject_code: "250"\n'), ['test-setting-left-on yes', 'success-for-refusal 250']);
+    assert.deepEqual(found('data:\n  main.cf: |\n    soft_bounce = yes\n'), ['test-setting-left-on yes']);
+    assert.deepEqual(found('services:\n  a:\n    environment:\n      - MP_CHAOS_TRIGGERS=Sender:651:50,Recipient:451:5\n'), ['reply-code-outside-grammar 651', 'code-not-taken 651']);
+  });
+
+  it('is not what carries no setting of SMTP', () => {
+    expectCodes(null, 'docker-compose.yml', lines('services:', '  mail:', '    image: boky/postfix', '    ports: ["587:587", "25:550"]', '    environment:', '      SMTP_PORT: 587', '      POSTFIX_unheard_of: 550', '    mode: 0550', '    deploy: { replicas: 250 }'));
+    expectCodes(null, 'values.yaml', lines('service:', '  port: 550', 'config:', '  mail:', '    reject_code: 550'));
+    expectCodes(null, 'other.yaml', lines('environment:', '  POSTFIX_reject_code: "554"'));
+  });
+});
