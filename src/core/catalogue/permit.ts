@@ -2,6 +2,7 @@ import type { ReplyPermit } from './setting.ts';
 
 /** What a place takes, as a part of a sentence: `codes that begin with 4 or 5`. */
 export function describePermit({ classes, codes }: ReplyPermit): string {
+  if (codes === undefined && classes === '') return 'a text without a code';
   return codes === undefined ? `codes that begin with ${classes.split('').join(' or ')}` : codes.join(', ');
 }
 

@@ -63,7 +63,7 @@ export interface Choice {
 
 /** What a reply has to be at a place, and what becomes of another. */
 export interface ReplyPermit {
-  /** First digits of the reply codes that the program takes here: `45`. */
+  /** First digits of the reply codes that the program takes here: `45`. Empty where it puts a code before the text itself. */
   readonly classes: string;
   /** Where it takes nothing but these. */
   readonly codes?: readonly string[];
@@ -71,6 +71,8 @@ export interface ReplyPermit {
   readonly meant: 'permanent' | 'temporary' | 'refusal' | 'success' | 'any';
   /** A sentence: what the program does with a code that it does not take; absent where it takes any. */
   readonly otherwise?: string;
+  /** The program breaks a long text into several lines of the reply. */
+  readonly isWrapped?: boolean;
 }
 
 /** A reply that a setting brings about. */

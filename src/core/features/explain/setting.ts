@@ -45,7 +45,26 @@ function wordFor(command: string): string {
   return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
 }
 
-const programs: Readonly<Record<string, string>> = { postfix: 'Postfix' };
+const programs: Readonly<Record<string, string>> = {
+  postfix: 'Postfix',
+  amavis: 'amavis',
+  'clamav-milter': 'clamav-milter',
+  dovecot: 'Dovecot',
+  gld: 'gld',
+  haraka: 'Haraka',
+  'milter-greylist': 'milter-greylist',
+  mimedefang: 'MIMEDefang',
+  opendkim: 'OpenDKIM',
+  opendmarc: 'OpenDMARC',
+  'policyd-spf': 'policyd-spf',
+  'policyd-weight': 'policyd-weight',
+  postgrey: 'Postgrey',
+  rspamd: 'Rspamd',
+  sieve: 'the Sieve interpreter',
+  smtp4dev: 'smtp4dev',
+  'spamass-milter': 'spamass-milter',
+  sqlgrey: 'SQLgrey',
+};
 
 /** What to call a program. */
 export function titleOfProgram(id: string): string {

@@ -21,7 +21,8 @@ export const replyLineTooLong = defineRule({
   source: rfc(5321, '4.5.3.1.5'),
   *check(document) {
     const { sessions, encoding } = document;
-    for (const { reply } of configuredReplies(document)) {
+    for (const { reply, permits } of configuredReplies(document)) {
+      if (permits?.isWrapped === true) continue;
       // Three digits and a blank, which the program may add, and CRLF.
       const octets = 6 + countOctets(document.text.slice(reply.codeSpan?.end ?? reply.span.start, reply.span.end).trimStart(), encoding);
       if (octets > plainLimit) yield { span: reply.textSpan, message: `This makes a reply line of ${octets} octets; the limit is ${plainLimit} with CRLF. Shorten the text.` };
