@@ -1,7 +1,8 @@
 import type { ReplyPermit, SettingEntry } from '../setting.ts';
 import { rfc } from '../source.ts';
 
-const text: ReplyPermit = { classes: '', meant: 'any', otherwise: 'The server says the code itself and this after it. Leave the code out.', isWrapped: true };
+/** RFC 5429 leaves the code to the server; Stalwart takes it from the beginning of the text. */
+const text: ReplyPermit = { classes: '45', meant: 'refusal', isWrapped: true };
 
 /** Commands of a Sieve script that decide what becomes of a message that SMTP or LMTP brings. */
 export const sieveSettings: readonly SettingEntry[] = [
@@ -10,7 +11,7 @@ export const sieveSettings: readonly SettingEntry[] = [
     name: 'ereject',
     kind: 'text',
     verdict: 'Refuses the message with this text',
-    meaning: 'The server refuses at the end of the message where it still can, so that no bounce goes to a forged sender. A text of several lines becomes a reply of several lines.',
+    meaning: 'The server refuses at the end of the message where it still can, so that no bounce goes to a forged sender. A text of several lines becomes a reply of several lines. Whether a code at its beginning counts is up to the server: the standard has it add its own.',
     permits: text,
     sources: [rfc(5429, '2.1')],
   },

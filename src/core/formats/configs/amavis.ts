@@ -4,9 +4,13 @@ import { bareTextAt } from './bare-text.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { readPerlAssignments } from './perl-assignments.ts';
 import { settingFor } from './setting-for.ts';
+import { shareOfLines } from './share-of-lines.ts';
 
 /** Variables that only amavis reads. */
 const telling = /^[ \t#]{0,8}(?:\$(?:final_(?:virus|banned|spam|bad_header|unchecked)_destiny|sa_(?:tag|tag2|kill)_level_deflt|sa_spam_subject_tag|inet_socket_port|forward_method|notify_method|smtpd_greeting_banner|QUARANTINEDIR|MAXLEVELS|policy_bank\{)|[@%](?:local_domains_maps|bypass_(?:virus|spam)_checks_maps|smtp_reason_by_ccat|av_scanners))/gm;
+
+/** A comment, a variable, or a part of a list. */
+const line = /^\s*(?:#|[$@%]|use\s|1;|[[\](){}'"]|qr\W|CC_[A-Z]|[a-z_]{3,60}\s*=>|new_RE|\w{1,40}\()/;
 
 export const amavis = defineConfigFormat({
   id: 'amavis',
@@ -38,7 +42,8 @@ export const amavis = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   const found = new Set(text.match(telling)).size;
-  return found >= 2 ? 'unmistakable' : found === 1 ? 'plain' : 'fits';
+  if (found >= 3 && shareOfLines(text, line) >= 0.9) return 'unmistakable';
+  return found >= 1 ? 'plain' : 'fits';
 }
 
 function read(text: string): Setting[] {

@@ -5,9 +5,13 @@ import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { readDovecotLines } from './dovecot-lines.ts';
 import { policyAnswerAt } from './policy-answer.ts';
 import { settingFor } from './setting-for.ts';
+import { shareOfLines } from './share-of-lines.ts';
 
 /** What only Dovecot has. */
 const telling = /^[ \t]{0,16}(?:dovecot_(?:config|storage)_version|mail_location|mail_plugins|userdb(?:[ \t]+[\w-]{1,40})?[ \t]*\{|passdb(?:[ \t]+[\w-]{1,40})?[ \t]*\{|protocol[ \t]+(?:lmtp|lda|imap|submission|!?[a-z]{2,12})[ \t]*\{|service[ \t]+[\w-]{2,40}[ \t]*\{|quota_status_[a-z]{4,20}|auth_mechanisms|submission_relay_[a-z]{2,20}|lmtp_[a-z_]{4,40}|ssl_(?:cert|key)[ \t]*=[ \t]*<)/gm;
+
+/** A comment, an assignment, a section's beginning or its end. */
+const line = /^\s*(?:#|!include|[A-Za-z_][\w/.@-]{0,60}\s*=|[A-Za-z_][\w-]{0,60}(?:\s+[^={}\s]{1,80})?\s*\{|\})/;
 
 export const dovecot = defineConfigFormat({
   id: 'dovecot',
@@ -37,7 +41,8 @@ export const dovecot = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   const found = new Set(text.match(telling)).size;
-  return found >= 2 ? 'unmistakable' : found === 1 ? 'plain' : 'fits';
+  if (found >= 3 && shareOfLines(text, line) >= 0.9) return 'unmistakable';
+  return found >= 1 ? 'plain' : 'fits';
 }
 
 function read(text: string): Setting[] {

@@ -37,7 +37,7 @@ export const mimedefang = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   const found = new Set(text.match(telling)).size;
-  return found >= 2 ? 'unmistakable' : found === 1 ? 'plain' : 'fits';
+  return found >= 1 ? 'plain' : 'fits';
 }
 
 function read(text: string): Setting[] {

@@ -10,7 +10,7 @@ export const opendkim = defineConfigFormat({
   explains: 'what happens to mail with a bad signature or none',
   checks: '–',
   files: ['opendkim.conf', 'opendkim.conf.*', 'opendkim/*.conf'],
-  likeness: (text: string): Likeness => (telling.test(text) ? 'unmistakable' : 'fits'),
+  likeness: (text: string): Likeness => (telling.test(text) ? 'plain' : 'fits'),
   samples: [['etc/opendkim.conf', 'Canonicalization\trelaxed/simple', '#On-BadSignature discard', 'On-BadSignature\treject', 'On-DNSError t', 'Socket inet:8891@localhost']],
   read: (text) => readMilterDirectives('opendkim', text),
 });

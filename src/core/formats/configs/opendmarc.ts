@@ -10,7 +10,7 @@ export const opendmarc = defineConfigFormat({
   explains: 'when DMARC refuses, and with which text',
   checks: 'codes in texts, texts',
   files: ['opendmarc.conf', 'opendmarc.conf.*', 'opendmarc/*.conf'],
-  likeness: (text: string): Likeness => (telling.test(text) ? 'unmistakable' : 'fits'),
+  likeness: (text: string): Likeness => (telling.test(text) ? 'plain' : 'fits'),
   samples: [['etc/opendmarc.conf', 'RejectFailures true', '# RejectString "550 5.7.1 no %s"', 'RejectString «refused by the policy of %s»', 'Socket inet:8893@localhost']],
   read: (text) => readMilterDirectives('opendmarc', text),
 });

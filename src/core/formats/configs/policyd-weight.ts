@@ -14,7 +14,7 @@ export const policydWeight = defineConfigFormat({
   explains: 'answers to Postfix',
   checks: 'codes, texts',
   files: ['policyd-weight.conf', 'policyd-weight.conf.*'],
-  likeness: (text: string): Likeness => (telling.test(text) ? 'unmistakable' : 'fits'),
+  likeness: (text: string): Likeness => (telling.test(text) ? 'plain' : 'fits'),
   samples: [
     ['etc/policyd-weight.conf', '$REJECTLEVEL = 1;', '$REJECTMSG = "«550 Looks forged. Ask your administrator»";', '# $MAXDNSBLMSG = "250 no";', '$DEFER_ACTION = \'«450»\';', '@dnsbl_score = (', '  "zen.spamhaus.org", 4.25, 0, "SPAMHAUS"', ');'],
   ],

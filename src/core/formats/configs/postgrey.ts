@@ -17,7 +17,7 @@ export const postgrey = defineConfigFormat({
   explains: 'action, text and delay',
   checks: 'codes, texts',
   files: ['default/postgrey', 'sysconfig/postgrey', 'conf.d/postgrey', 'postgrey-default'],
-  likeness: (text: string): Likeness => (telling.test(text) ? 'unmistakable' : 'fits'),
+  likeness: (text: string): Likeness => (telling.test(text) ? 'plain' : 'fits'),
   samples: [['etc/default/postgrey', '# POSTGREY_OPTS="--greylist-action=250"', 'POSTGREY_OPTS="--inet=10023 --delay=450 --greylist-action=«451»"', 'POSTGREY_TEXT="«Come back in %s seconds»"']],
   read,
 });

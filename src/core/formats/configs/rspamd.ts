@@ -3,6 +3,7 @@ import type { Setting } from '../../smtp/setting.ts';
 import { bareTextAt } from './bare-text.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { settingFor } from './setting-for.ts';
+import { shareOfLines } from './share-of-lines.ts';
 import { readUcl, type UclPair } from './ucl.ts';
 
 /** Settings that a rule of force_actions, or of the proxy's worker, has and no other program. */
@@ -15,6 +16,9 @@ const telling = [
 ];
 
 const uclLine = /^[ \t]{0,16}[A-Za-z_]\w{0,40}[ \t]*(?:=[^\n]{0,200};|\{)/m;
+
+/** A comment, a value that ends in its line, a section's beginning or its end. */
+const line = /^\s*(?:#|\.include|[A-Za-z_]\w{0,60}\s*=?\s*(?:\S.{0,400})?[;{[,]|[}\]])/;
 
 export const rspamd = defineConfigFormat({
   id: 'rspamd',
@@ -46,7 +50,8 @@ export const rspamd = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   const found = telling.filter((one) => one.test(text)).length;
-  return found >= 2 ? 'unmistakable' : found === 1 || uclLine.test(text) ? 'plain' : 'fits';
+  if (found >= 2 && shareOfLines(text, line) >= 0.9) return 'unmistakable';
+  return found >= 1 || uclLine.test(text) ? 'plain' : 'fits';
 }
 
 function read(text: string): Setting[] {

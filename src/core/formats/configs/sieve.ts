@@ -45,7 +45,7 @@ function read(text: string): Setting[] {
     const entry = findSetting('sieve', name);
     if (entry === null) return [];
     const valueSpan = texts.at(-1) ?? null;
-    // The server says the code. A text counts as a reply only where somebody wrote one into it: what else it may hold is the standard's affair.
+    // Mostly the server says the code. A text counts as a reply only where somebody wrote one into it.
     const reply = entry.permits === undefined || valueSpan === null ? null : bareTextAt(text, valueSpan);
     return [settingFor(text, entry, { nameSpan, valueSpan }, { replies: reply?.code == null ? [] : [reply] })];
   });

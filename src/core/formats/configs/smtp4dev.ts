@@ -28,7 +28,7 @@ export const smtp4dev = defineConfigFormat({
       '    "Port": 587, "NumberOfMessagesToKeep": 450,',
       '    // "MessageValidationExpression": "error(250)",',
       '    "RecipientValidationExpression": "recipient.startsWith(\'full\') ? error(«452, \'Mailbox full»\') : true",',
-      '    "MessageValidationExpression": "message.subject.includes(\'19\') ? «441» : null"',
+      '    "MessageValidationExpression": "message.subject.includes(\'19\') ? «451» : null"',
       '  }',
       '}',
     ],
