@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 
 /** One assignment of a Dovecot configuration. */
 export interface DovecotPair {
-  /** The first words of the sections around it, the outermost first: `plugin`, `protocol`. */
+  /** The first words of the sections around it, the outermost first: `plugin`, `protocol`; of very many the innermost only. */
   readonly sections: readonly string[];
   readonly name: string;
   readonly nameSpan: Span;
@@ -38,7 +38,7 @@ export function readDovecotLines(text: string): DovecotPair[] {
       const goesOn = rest.endsWith('\\');
       const { from, to } = goesOn ? { from: 0, to: rest.length - 1 } : valueIn(rest);
       const at = start + whole.length;
-      const pair = { sections: [...sections], name, nameSpan: { start: nameStart, end: nameStart + name.length }, valueSpan: { start: at + from, end: at + to } };
+      const pair = { sections: sections.slice(-8), name, nameSpan: { start: nameStart, end: nameStart + name.length }, valueSpan: { start: at + from, end: at + to } };
       found.push(pair);
       if (goesOn) last = { pair, index: found.length - 1 };
       continue;

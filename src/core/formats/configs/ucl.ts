@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 /** One name and its value in a text of the Universal Configuration Language. */
 export interface UclPair {
-  /** The names of the sections around it, the outermost first. */
+  /** The names of the sections around it, the outermost first; of very many the innermost only. */
   readonly sections: readonly string[];
   /** Tells its section from others of the same name. */
   readonly section: number;
@@ -70,7 +70,7 @@ export function readUcl(text: string): UclPair[] {
     at += key.length;
     if (sections.at(-1)?.isList === true) continue;
     at += match(separator)?.[0].length ?? 0;
-    const pair = { sections: sections.map(({ name }) => name), section: sections.at(-1)?.id ?? 0, name: text.slice(nameSpan.start, nameSpan.end), nameSpan };
+    const pair = { sections: sections.slice(-8).map(({ name }) => name), section: sections.at(-1)?.id ?? 0, name: text.slice(nameSpan.start, nameSpan.end), nameSpan };
     const document = match(heredoc);
     const value = match(quoted)?.[0];
     if (text[at] === '{' || text[at] === '[' || text[at] === '\n' || text[at] === '\r') {
