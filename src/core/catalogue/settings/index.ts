@@ -1,18 +1,29 @@
 import type { SettingEntry } from '../setting.ts';
+import { amavisSettings } from './amavis.ts';
 import { blackboxExporterSettings } from './blackbox-exporter.ts';
+import { dovecotSettings } from './dovecot.ts';
 import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
 import { eximReplies } from './exim-replies.ts';
 import { eximRetry } from './exim-retry.ts';
+import { greylistingSettings } from './greylisting.ts';
 import { haproxySettings } from './haproxy.ts';
+import { harakaSettings } from './haraka.ts';
 import { mailpitVariables } from './mailpit-variables.ts';
+import { milterSettings } from './milters.ts';
+import { mimedefangSettings } from './mimedefang.ts';
 import { monitSettings } from './monit.ts';
 import { nagiosSettings } from './nagios.ts';
 import { nginxSettings } from './nginx.ts';
 import { opensmtpdSettings } from './opensmtpd.ts';
+import { policydSpfSettings } from './policyd-spf.ts';
+import { policydWeightSettings } from './policyd-weight.ts';
 import { postfixParameters } from './postfix-parameters.ts';
 import { qmailSettings } from './qmail.ts';
+import { rspamdSettings } from './rspamd.ts';
 import { sendmailSettings } from './sendmail-options.ts';
 import { sendmailTables } from './sendmail-tables.ts';
+import { sieveSettings } from './sieve.ts';
+import { smtp4devSettings } from './smtp4dev.ts';
 import { sourceSettings } from './source.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
@@ -33,6 +44,17 @@ export const settings: readonly SettingEntry[] = [
   ...blackboxExporterSettings,
   ...mailpitVariables,
   ...sourceSettings,
+  ...rspamdSettings,
+  ...dovecotSettings,
+  ...sieveSettings,
+  ...harakaSettings,
+  ...amavisSettings,
+  ...policydWeightSettings,
+  ...policydSpfSettings,
+  ...greylistingSettings,
+  ...milterSettings,
+  ...mimedefangSettings,
+  ...smtp4devSettings,
 ];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));

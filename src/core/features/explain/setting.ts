@@ -47,6 +47,7 @@ function wordFor(command: string): string {
 
 const programs: Readonly<Record<string, string>> = {
   postfix: 'Postfix',
+<<<<<<< HEAD
   exim: 'Exim',
   sendmail: 'sendmail',
   opensmtpd: 'OpenSMTPD',
@@ -59,6 +60,25 @@ const programs: Readonly<Record<string, string>> = {
   'blackbox-exporter': 'Blackbox exporter',
   mailpit: 'Mailpit',
   source: 'the program itself',
+=======
+  amavis: 'amavis',
+  'clamav-milter': 'clamav-milter',
+  dovecot: 'Dovecot',
+  gld: 'gld',
+  haraka: 'Haraka',
+  'milter-greylist': 'milter-greylist',
+  mimedefang: 'MIMEDefang',
+  opendkim: 'OpenDKIM',
+  opendmarc: 'OpenDMARC',
+  'policyd-spf': 'policyd-spf',
+  'policyd-weight': 'policyd-weight',
+  postgrey: 'Postgrey',
+  rspamd: 'Rspamd',
+  sieve: 'the Sieve interpreter',
+  smtp4dev: 'smtp4dev',
+  'spamass-milter': 'spamass-milter',
+  sqlgrey: 'SQLgrey',
+>>>>>>> dove
 };
 
 /** What to call a program. */

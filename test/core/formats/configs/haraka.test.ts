@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { belowStandard } from '../../../../src/core/rules/configuration/below-standard.ts';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
+import { recogniseFile } from '../../../../src/core/formats/configs/recognise.ts';
+import { expectProblems } from '../../marked.ts';
+import { toldSettings } from './told-settings.ts';
+
+describe('haraka', () => {
+  it('reads names in their sections', () => {
+    const text = '[main]\r\nstrict_rfc1869 = true\r\n;[deny_msg]\r\n[deny_msg]\r\nmail=No\r\n[message]\r\ngreeting[]=one\r\ngreeting[]=two\r\n[other]\r\nmail=550 x';
+    assert.deepEqual(toldSettings('srv/haraka/config/access.ini', text), ['strict_rfc1869 = true', 'deny_msg.mail = No [No]', 'message.greeting = one', 'message.greeting = two']);
+  });
+
+  it('finds a code in a text that Haraka puts one before', () => {
+    expectProblems(codeNotTaken, '[deny_msg]\nrcpt=«550» 5.7.1 No\nmail=«554» Go\nconn=\n; conn=550 5.7.1 No\n', { path: 'haraka/config/access.ini' });
+  });
+
+  it('finds limits below the standard', () => {
+    expectProblems(belowStandard, '[max]\nbytes=«5000»\nline_length=«100»\n[headers]\nmax_received=«10»\n', { path: 'haraka/config/connection.ini' });
+    expectProblems(belowStandard, 'inactivity_timeout=«30»\n', { path: 'haraka/config/smtp.ini' });
+  });
+
+  it('needs its own words where the name is anybody\'s', () => {
+    assert.equal(recogniseFile('app/config/connection.ini', '[database]\nhost=localhost\nport=550\n'), null);
+    assert.equal(recogniseFile('app/config/connection.ini', '[uuid]\ndeny_chars=6\n'), recogniseFile('haraka/config/connection.ini', ''));
+  });
+});

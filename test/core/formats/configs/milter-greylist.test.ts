@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { permanentForTemporary } from '../../../../src/core/rules/configuration/permanent-for-temporary.ts';
+import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
+import { expectProblems } from '../../marked.ts';
+import { toldSettings } from './told-settings.ts';
+
+describe('milter-greylist', () => {
+  const path = 'etc/mail/greylist.conf';
+
+  it('reads the clauses of an entry, over lines that go on', () => {
+    const text = 'greylist 10m # c\r\nracl "550" greylist from /550/ delay 450s code "451" \\\r\n ecode "4.7.1" msg "Wait %r"\r\n# racl blacklist default code "250"\r\nracl whitelist addr 10.0.0.0/8\r\nracl blacklist default';
+    assert.deepEqual(toldSettings(path, text), [
+      'greylist (time) = 10m',
+      'greylist = from /550/ delay 450s code "451" \\ ecode "4.7.1" msg "Wait %r" [451] [4.7.1] [Wait %r]',
+      'blacklist = default',
+    ]);
+  });
+
+  it('finds codes that an entry cannot mean', () => {
+    expectProblems(permanentForTemporary, 'racl greylist default code "«550»"\nracl blacklist default code "550"\n', { path });
+    expectProblems(successForRefusal, 'racl blacklist default code "«250»"\nracl whitelist default code "250"\n', { path });
+  });
+});
