@@ -3,6 +3,7 @@ import type { Setting } from '../../smtp/setting.ts';
 import { readLines } from '../../text/line.ts';
 import { awaitedReplies } from './awaited-replies.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
+import { firstAnswers } from './nagios.ts';
 import { settingFor } from './setting-for.ts';
 
 /** A variable of the command `smtp` with a text, or a list of texts, on one line. */
@@ -54,7 +55,7 @@ function read(text: string): Setting[] {
     if (entry === null || valueEnd <= valueStart || value.includes('$')) continue;
     const nameStart = line.start + match.index + whole.indexOf(name);
     if (name === 'smtp_command' && list === undefined) command = /^[A-Za-z]{4,8}(?=[\s:]|$)/.exec(value)?.[0].toUpperCase() ?? '';
-    const answers = name === 'smtp_expect' ? ['(connection)'] : command === '' || list !== undefined ? [] : [command];
+    const answers = name === 'smtp_expect' ? firstAnswers : command === '' || list !== undefined ? [] : [command];
     const valueSpan = { start: line.start + valueStart, end: line.start + valueEnd };
     const texts = [...value.matchAll(/[^"]{1,400}(?=",)|[^",\s][^"]{0,400}$/g)].map(({ 0: part, index }) => ({ start: valueSpan.start + index, end: valueSpan.start + index + part.length }));
     const replies = (list === undefined ? [valueSpan] : texts).flatMap((span) => (entry.kind === 'expectation' ? awaitedReplies(text, span, answers) : []));

@@ -7,6 +7,9 @@ import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { settingFor } from './setting-for.ts';
 import { wordsOf, type Word } from './shell-words.ts';
 
+/** check_smtp looks for its first text in the greeting and in the answer to its hello, as one. */
+export const firstAnswers: readonly string[] = ['EHLO', '(connection)'];
+
 const plugin = /(?:^|[\s/=!\]])check_(?:smtp|ssmtp|tcp)(?=[\s!]|$)/;
 
 export const nagios = defineConfigFormat({
@@ -49,7 +52,7 @@ function readSmtp(file: string, name: Word, words: readonly Word[]): Setting[] {
   const commands = valuesOf(words, '-C', '--command').map(({ value }) => verbOf(value.text));
   return [
     ...setting(file, 'check_smtp', name, null),
-    ...valuesOf(words, '-e', '--expect').flatMap(({ option, value }) => setting(file, 'check_smtp -e', option, value, ['(connection)'])),
+    ...valuesOf(words, '-e', '--expect').flatMap(({ option, value }) => setting(file, 'check_smtp -e', option, value, firstAnswers)),
     ...valuesOf(words, '-C', '--command').flatMap(({ option, value }) => setting(file, 'check_smtp -C', option, value)),
     ...valuesOf(words, '-R', '--response').flatMap(({ option, value }, at) => setting(file, 'check_smtp -R', option, value, commands[at] === undefined ? [] : [commands[at]])),
   ];

@@ -8,9 +8,9 @@ describe('expectation-never-met', () => {
     haproxy('expect rstring ^«250»');
     haproxy('expect rstring ^220', 'send EHLO\\ x\\r\\n', 'expect string «220»', 'send QUIT\\r\\n', 'expect string «354»');
     haproxy('expect rstring ^220', 'send "HELO x\\r\\n"', 'expect string 250', 'send DATA\\r\\n', 'expect string «250»');
-    expectProblems(expectationNeverMet, 'define command {\n command_line check_smtp -H x -e «250» -C "RCPT TO:<a@example.com>" -R «354»\n}\n', { path: 'nagios/commands.cfg' });
+    expectProblems(expectationNeverMet, 'define command {\n command_line check_smtp -H x -e «354» -C "RCPT TO:<a@example.com>" -R «221»\n}\n', { path: 'nagios/commands.cfg' });
     expectProblems(expectationNeverMet, 'check host a with address b\n if failed port 25 expect "^«250»" then alert\n', { path: 'monitrc' });
-    expectProblems(expectationNeverMet, 'object Host "a" {\n  vars.smtp_expect = "«250» mx"\n}\n', { path: 'icinga2/hosts.conf' });
+    expectProblems(expectationNeverMet, 'object Host "a" {\n  vars.smtp_expect = "«354» mx"\n}\n', { path: 'icinga2/hosts.conf' });
   });
 
   it('names both codes and offers the right one', () => {
@@ -23,6 +23,8 @@ describe('expectation-never-met', () => {
     haproxy('send EHLO\\ x\\r\\nQUIT\\r\\n', 'expect string 220', 'expect string 250', 'expect string 221');
     haproxy('send EHLO\\ x\\r\\n', 'expect string 250');
     haproxy('expect string 220', 'send EHLO\\ x\\r\\n', 'expect string 250-STARTTLS', 'send STARTTLS\\r\\n', 'expect string 250', 'expect string 220');
+    // check_smtp looks for it in the answer to its hello too.
+    expectProblems(expectationNeverMet, 'define command {\n command_line check_smtp -H x -e 250\n}\n', { path: 'nagios/commands.cfg' });
     haproxy('expect string 220', 'send XYZZ\\r\\n', 'expect string 299', 'expect ! string 250');
   });
 });
