@@ -47,7 +47,6 @@ function wordFor(command: string): string {
 
 const programs: Readonly<Record<string, string>> = {
   postfix: 'Postfix',
-<<<<<<< HEAD
   exim: 'Exim',
   sendmail: 'sendmail',
   opensmtpd: 'OpenSMTPD',
@@ -60,7 +59,6 @@ const programs: Readonly<Record<string, string>> = {
   'blackbox-exporter': 'Blackbox exporter',
   mailpit: 'Mailpit',
   source: 'the program itself',
-=======
   amavis: 'amavis',
   'clamav-milter': 'clamav-milter',
   dovecot: 'Dovecot',
@@ -78,7 +76,6 @@ const programs: Readonly<Record<string, string>> = {
   smtp4dev: 'smtp4dev',
   'spamass-milter': 'spamass-milter',
   sqlgrey: 'SQLgrey',
->>>>>>> dove
 };
 
 /** What to call a program. */
