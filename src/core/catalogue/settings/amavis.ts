@@ -56,10 +56,10 @@ export const amavisSettings: readonly SettingEntry[] = [
     verdict: 'The largest message that amavis takes',
     meaning: 'Less than 65536 is read as 65536, unless `$enforce_smtpd_message_size_limit_64kb_min` is off.',
     minimum: 'message-content',
-    gives: [{ reply: '552 5.3.4 Message size exceeds size limit', command: 'MAIL' }],
+    gives: [{ reply: '552 5.3.4 Message size (20000000 B) exceeds size limit', command: 'MAIL' }],
   }),
   entry('$smtpd_timeout', { kind: 'text', verdict: 'How long a silent mail server is waited for', meaning: 'In seconds. It should be more than Postfix\'s `max_idle`, or connections break that Postfix meant to use again.', default: '8*60' }),
-  entry('$child_timeout', { kind: 'text', verdict: 'How long the check of one message may take', meaning: 'In seconds. The mail server must wait longer, or it gives up on a message that is being checked.' }),
+  entry('$child_timeout', { kind: 'text', verdict: 'How long the check of one message may take', meaning: 'Seconds, or a product of them. The mail server must wait longer, or it gives up on a message that is being checked.' }),
   entry('$soft_bounce', {
     kind: 'choice',
     verdict: 'Turns each refusal into 450',
