@@ -6,7 +6,7 @@ const telling = /^[ \t#]{0,8}(?:OnInfected|OnClean|OnFail|RejectMsg|MilterSocket
 export const clamavMilter = defineConfigFormat({
   id: 'clamav-milter',
   title: 'clamav-milter',
-  checked: 'ClamAV 1.0',
+  checked: 'ClamAV 1.4',
   explains: 'what happens to mail with a virus, and the text of the refusal',
   checks: 'codes in texts, texts',
   files: ['clamav-milter.conf', 'clamav-milter.conf.*'],

@@ -16,7 +16,7 @@ const line = /^\s*(?:#|!include|[A-Za-z_][\w/.@-]{0,60}\s*=|[A-Za-z_][\w-]{0,60}
 export const dovecot = defineConfigFormat({
   id: 'dovecot',
   title: 'Dovecot',
-  checked: 'Dovecot 2.3.19, names of 2.4',
+  checked: 'Dovecot 2.3.19',
   explains: 'answers of quota-status, rejection texts, LMTP and submission limits',
   checks: 'codes, texts',
   files: ['dovecot.conf', 'dovecot/*.conf', 'dovecot/conf.d/*.conf', 'dovecot/*.conf.ext'],

@@ -9,7 +9,7 @@ const telling = /^(?:HELO_reject|Mail_From_reject|PermError_reject|TempError_Def
 export const policydSpf = defineConfigFormat({
   id: 'policyd-spf',
   title: 'policyd-spf and pyspf-milter',
-  checked: 'spf-engine 3.0.2',
+  checked: 'spf-engine 3.0.4',
   explains: 'when SPF refuses or defers, and with which reply',
   checks: 'test mode',
   files: ['policyd-spf.conf', 'policyd-spf.conf.*', 'pyspf-milter.conf', 'policyd-spf*.conf'],

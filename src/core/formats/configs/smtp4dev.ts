@@ -14,7 +14,7 @@ const given = /\berror\(\s{0,4}(\d{3})(?=\s{0,4}[,)])(?:\s{0,4},\s{0,4}(?:'([^'\
 export const smtp4dev = defineConfigFormat({
   id: 'smtp4dev',
   title: 'smtp4dev',
-  checked: 'smtp4dev 3.6',
+  checked: 'its documentation',
   explains: 'codes that its expressions answer with',
   checks: 'codes, texts',
   files: ['smtp4dev/appsettings.json'],
