@@ -1,8 +1,11 @@
 import type { SettingEntry } from '../setting.ts';
+import { postfixAccessActions } from './postfix-access.ts';
+import { postfixChecksActions } from './postfix-checks.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { postfixTransports } from './postfix-transport.ts';
 
 /** What decides, in the configurations of mail servers and of programs around them, which replies people see. */
-export const settings: readonly SettingEntry[] = [...postfixParameters];
+export const settings: readonly SettingEntry[] = [...postfixParameters, ...postfixAccessActions, ...postfixChecksActions, ...postfixTransports];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));
 

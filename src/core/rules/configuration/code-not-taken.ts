@@ -11,8 +11,22 @@ export const codeNotTaken = defineRule({
   source: rfc(5321, '4.2'),
   *check(document) {
     for (const { setting, reply, permits } of configuredReplies(document)) {
-      const { code, codeSpan } = reply;
-      if (code === null || codeSpan === null || permits === null) continue;
+      const { code, codeSpan, enhanced, text } = reply;
+      if (permits === null) continue;
+      if (code === null || codeSpan === null) {
+        if (enhanced !== null && !permits.classes.includes(enhanced.class)) {
+          yield { span: enhanced.span, message: `Here the enhanced code begins with ${permits.classes.split('').join(' or ')}. ${permits.mended ?? ''}`.trimEnd() };
+        }
+        continue;
+      }
+      if (permits.enhancedOnly !== undefined) {
+        yield { span: codeSpan, message: `No reply code belongs here. ${permits.enhancedOnly}` };
+        continue;
+      }
+      if (permits.bare !== undefined && permitsCode(permits, code) && enhanced === null && text === '') {
+        yield { span: codeSpan, message: `${code} stands alone. ${permits.bare}` };
+        continue;
+      }
       // A code for success where a refusal is meant is the graver fault, and has a rule of its own.
       if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') continue;
       if (permitsCode(permits, code)) continue;
