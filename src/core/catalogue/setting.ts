@@ -77,6 +77,12 @@ export interface ReplyPermit {
   readonly isRequired?: boolean;
   /** The program breaks a long text into several lines of the reply. */
   readonly isWrapped?: boolean;
+  /** A sentence: what becomes of a reply code, where the program takes an enhanced code and a text alone. */
+  readonly enhancedOnly?: string;
+  /** A sentence: what a code means without a text, where it must have one. */
+  readonly bare?: string;
+  /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */
+  readonly mended?: string;
 }
 
 /** A reply that a setting brings about. */

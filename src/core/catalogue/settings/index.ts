@@ -17,7 +17,10 @@ import { nginxSettings } from './nginx.ts';
 import { opensmtpdSettings } from './opensmtpd.ts';
 import { policydSpfSettings } from './policyd-spf.ts';
 import { policydWeightSettings } from './policyd-weight.ts';
+import { postfixAccessActions } from './postfix-access.ts';
+import { postfixChecksActions } from './postfix-checks.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { postfixTransports } from './postfix-transport.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
 import { sendmailSettings } from './sendmail-options.ts';
@@ -55,6 +58,9 @@ export const settings: readonly SettingEntry[] = [
   ...milterSettings,
   ...mimedefangSettings,
   ...smtp4devSettings,
+  ...postfixAccessActions,
+  ...postfixChecksActions,
+  ...postfixTransports,
 ];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));

@@ -21,7 +21,11 @@ import { opendmarc } from './opendmarc.ts';
 import { opensmtpdFormat } from './opensmtpd.ts';
 import { policydSpf } from './policyd-spf.ts';
 import { policydWeight } from './policyd-weight.ts';
+import { postfixAccess } from './postfix-access.ts';
+import { postfixChecks } from './postfix-checks.ts';
 import { postfixMain } from './postfix-main.ts';
+import { postfixMaster } from './postfix-master.ts';
+import { postfixTransport } from './postfix-transport.ts';
 import { postgrey } from './postgrey.ts';
 import { qmailControl } from './qmail-control.ts';
 import { qmailDelivery } from './qmail-delivery.ts';
@@ -76,6 +80,10 @@ export const configFormats: readonly ConfigFormat[] = [
   spamassMilter,
   mimedefang,
   smtp4dev,
+  postfixMaster,
+  postfixChecks,
+  postfixTransport,
+  postfixAccess,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {

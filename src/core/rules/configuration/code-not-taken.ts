@@ -1,5 +1,8 @@
 import { describePermit, permitsCode } from '../../catalogue/permit.ts';
+import type { ReplyPermit } from '../../catalogue/setting.ts';
 import { rfc } from '../../catalogue/source.ts';
+import type { ConfiguredReply } from '../../smtp/setting.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { configuredReplies } from './configured.ts';
 
@@ -11,14 +14,29 @@ export const codeNotTaken = defineRule({
   source: rfc(5321, '4.2'),
   *check(document) {
     for (const { setting, reply, permits } of configuredReplies(document)) {
-      const { code, codeSpan } = reply;
-      if (permits === null) continue;
-      if (code === null && permits.isRequired === true) yield { span: reply.span, message: `${setting.entry.name} needs a code before its text. ${permits.otherwise ?? ''}`.trimEnd() };
-      if (code === null || codeSpan === null) continue;
-      // A code for success where a refusal is meant is the graver fault, and has a rule of its own.
-      if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') continue;
-      if (permitsCode(permits, code)) continue;
-      yield { span: codeSpan, message: `${setting.entry.name} takes ${describePermit(permits)}. ${permits.otherwise ?? ''}`.trimEnd() };
+      const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
+      if (fault !== null) yield { span: fault.span, message: [fault.message, fault.outcome ?? ''].join(' ').trimEnd() };
     }
   },
 });
+
+/** Where something stands that the program does not take, and what comes of it. */
+interface Fault {
+  readonly span: Span;
+  readonly message: string;
+  readonly outcome: string | undefined;
+}
+
+function faultOf(reply: ConfiguredReply, permits: ReplyPermit, name: string): Fault | null {
+  const { code, codeSpan, enhanced, text } = reply;
+  if (code === null || codeSpan === null) {
+    if (permits.isRequired === true) return { span: reply.span, message: `${name} needs a code before its text.`, outcome: permits.otherwise };
+    if (enhanced === null || permits.classes === '' || permits.classes.includes(enhanced.class)) return null;
+    return { span: enhanced.span, message: `Here the enhanced code begins with ${permits.classes.split('').join(' or ')}.`, outcome: permits.mended };
+  }
+  if (permits.enhancedOnly !== undefined) return { span: codeSpan, message: 'No reply code belongs here.', outcome: permits.enhancedOnly };
+  // A code for success where a refusal is meant is the graver fault, and has a rule of its own.
+  if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') return null;
+  if (!permitsCode(permits, code)) return { span: codeSpan, message: `${name} takes ${describePermit(permits)}.`, outcome: permits.otherwise };
+  return permits.bare !== undefined && enhanced === null && text === '' ? { span: codeSpan, message: `${code} stands alone.`, outcome: permits.bare } : null;
+}

@@ -11,10 +11,10 @@ export const successForRefusal = defineRule({
   *check(document) {
     for (const { setting, reply, permits } of configuredReplies(document)) {
       const { code, codeSpan } = reply;
-      if (code === null || codeSpan === null || !/^[23]/.test(code) || permits === null || permits.meant === 'success' || permits.meant === 'any') continue;
+      if (code === null || codeSpan === null || !/^[23]/.test(code) || permits === null || permits.meant === 'success' || permits.meant === 'any' || permits.enhancedOnly !== undefined) continue;
       yield {
         span: codeSpan,
-        message: `${code} tells the client that it worked, and ${setting.entry.name} is there to refuse. Write ${permits.meant === 'temporary' ? '4yz' : permits.meant === 'permanent' ? '5yz' : '4yz or 5yz'}.`,
+        message: `${code} says that it worked, and ${setting.entry.name} is there to refuse. ${permits.otherwise === undefined ? '' : `${permits.otherwise} `}Write ${permits.meant === 'temporary' ? '4yz' : permits.meant === 'permanent' ? '5yz' : '4yz or 5yz'}.`,
       };
     }
   },

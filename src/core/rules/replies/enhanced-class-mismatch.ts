@@ -41,13 +41,13 @@ function messageFor(enhanced: string, code: string): string {
 }
 
 function* configured(document: SmtpDocument): Generator<Problem, void, undefined> {
-  for (const { reply } of configuredReplies(document)) {
+  for (const { reply, permits } of configuredReplies(document)) {
     const { code, codeSpan, enhanced } = reply;
-    if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3')) continue;
+    if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3') || permits?.enhancedOnly !== undefined) continue;
     const mended = `${code.charAt(0)}${enhanced.text.slice(1)}`;
     yield {
       span: enhanced.span,
-      message: messageFor(enhanced.text, code),
+      message: permits?.mended === undefined ? messageFor(enhanced.text, code) : `${enhanced.text} with ${code}: the first digits differ. ${permits.mended}`,
       related: [{ span: codeSpan, message: 'The reply code' }],
       fixes: [{ title: `Write ${mended}`, edits: [{ span: enhanced.span, text: mended }], isSafe: isKnown(mended) && !isKnown(enhanced.text) }],
     };

@@ -1,0 +1,46 @@
+import type { SettingEntry } from '../setting.ts';
+import { code, parameter, permanent, refusal, temporary, to } from './postfix-entry.ts';
+
+/** Parameters of main.cf that hold a reply code or a reply's text. */
+export const postfixCodes: readonly SettingEntry[] = [
+  code('unknown_local_recipient_reject_code', '550', permanent, 'The code for a local address that does not exist', 'Sent where `local_recipient_maps` lacks the recipient. 450 is for the days on which the maps are new: senders then try for days and nobody hears of a wrong address.'),
+  code('unknown_relay_recipient_reject_code', '550', permanent, 'The code for an address that the gateway does not know', 'Sent where a domain of `relay_domains` has a list in `relay_recipient_maps` and the recipient is not in it.'),
+  code('unknown_virtual_alias_reject_code', '550', permanent, 'The code for an address that no virtual alias has', 'Sent for a domain of `virtual_alias_domains` where `virtual_alias_maps` lacks the recipient.'),
+  code('unknown_virtual_mailbox_reject_code', '550', permanent, 'The code for an address without a virtual mailbox', 'Sent for a domain of `virtual_mailbox_domains` where `virtual_mailbox_maps` lacks the recipient.'),
+  code('unknown_address_reject_code', '450', refusal, 'The code for a domain that DNS does not know', 'Belongs to `reject_unknown_sender_domain` and `reject_unknown_recipient_domain`. Where DNS does not answer, Postfix defers whatever stands here.'),
+  code('unknown_client_reject_code', '450', refusal, 'The code for a client without a proper host name', 'Belongs to `reject_unknown_client_hostname` and its reverse variant. Where DNS does not answer, Postfix sends 450 in any case.'),
+  code('unknown_hostname_reject_code', '450', refusal, 'The code for a HELO name that DNS does not know', 'Belongs to `reject_unknown_helo_hostname`.'),
+  code('invalid_hostname_reject_code', '501', refusal, 'The code for a HELO name that is malformed', 'Belongs to `reject_invalid_helo_hostname`.'),
+  code('non_fqdn_reject_code', '504', refusal, 'The code for a name or address without its domain', 'Belongs to `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` and `reject_non_fqdn_recipient`.'),
+  code('maps_rbl_reject_code', '554', refusal, 'The code for what a block list holds', 'Belongs to `reject_rbl_client`, `reject_rhsbl_sender` and their kind. Texts see it as `$rbl_code`.'),
+  code('relay_domains_reject_code', '554', refusal, 'The code for mail that the server does not relay', 'Belongs to `reject_unauth_destination`.'),
+  code('access_map_reject_code', '554', refusal, 'The code of REJECT in an access table', 'Sent where a table says `REJECT`. A table that names a code of its own is not concerned.'),
+  code('access_map_defer_code', '450', temporary, 'The code of DEFER in an access table', 'Sent where a table or a policy server says `DEFER`, `DEFER_IF_PERMIT` or `DEFER_IF_REJECT`.'),
+  code('defer_code', '450', temporary, 'The code of the restriction defer', 'Sent where a client is put off by the restriction `defer`.'),
+  code('reject_code', '554', refusal, 'The code of the restriction reject', 'Sent where a client is refused by the restriction `reject`.'),
+  code('multi_recipient_bounce_reject_code', '550', refusal, 'The code for a bounce to several recipients', 'Belongs to `reject_multi_recipient_bounce`.'),
+  code('plaintext_reject_code', '450', refusal, 'The code for a client that does not use TLS', 'Belongs to `reject_plaintext_session`.'),
+  code('unverified_recipient_reject_code', '450', refusal, 'The code for a recipient that the next server refuses', 'Belongs to `reject_unverified_recipient`. The default is careful: take 550 once the probes have proved right.'),
+  code('unverified_recipient_defer_code', '450', temporary, 'The code while a recipient could not be probed', 'Belongs to `reject_unverified_recipient`, for the time until the probe has an outcome.'),
+  code('unverified_sender_reject_code', '450', refusal, "The code for a sender that the sender's server refuses", 'Belongs to `reject_unverified_sender`. The default is careful, since a probe that is refused may have other causes.'),
+  code('unverified_sender_defer_code', '450', temporary, 'The code while a sender could not be probed', 'Belongs to `reject_unverified_sender`, for the time until the probe has an outcome.'),
+  code('smtpd_forbid_bare_newline_reject_code', '550', refusal, 'The code for lines that end in LF alone', 'Belongs to `smtpd_forbid_bare_newline = reject`. With 521 Postfix hangs up besides.'),
+  parameter('default_rbl_reply', 'reply', 'The reply for what a block list holds', '`$rbl_code`, `$rbl_what`, `$rbl_domain` and `$rbl_reason` are filled in. Without a text of your own people see the reason that the list gives.', {
+    default: '$rbl_code Service unavailable; $rbl_class [$rbl_what] blocked using $rbl_domain${rbl_reason?; $rbl_reason}',
+    permits: refusal,
+    gives: [to('RCPT', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example.org; Listed')],
+  }),
+  parameter('rbl_reply_maps', 'text', 'A reply for each block list', 'A table from a list\'s name to a template; lists without one have `default_rbl_reply`.'),
+  parameter('smtpd_reject_footer', 'text', 'A text after each refusal', 'Added to every 4yz and 5yz reply of the SMTP server. `\\c` at its beginning puts it on the same line, else it has a line of its own.', { default: '' }),
+  parameter('smtpd_reject_footer_maps', 'text', 'A text after some refusals', 'A table that is asked with the whole reply; what it finds is added to it.', { default: '' }),
+  parameter('unverified_recipient_reject_reason', 'text', 'The text for a recipient that the next server refuses', 'Replaces what the next server said, which the sender would otherwise see.', { default: '' }),
+  parameter('unverified_sender_reject_reason', 'text', "The text for a sender that the sender's server refuses", 'Replaces what that server said, which the client would otherwise see.', { default: '' }),
+  parameter('smtpd_banner', 'greeting', 'What the server says when a client connects', 'Follows 220. RFC 5321 wants the host name first, so `$myhostname` must stay at the beginning.', { default: '$myhostname ESMTP $mail_name', gives: [to('(connection)', '220 mail.example.com ESMTP Postfix')] }),
+  parameter('soft_bounce', 'choice', 'Turns every permanent refusal into a temporary one', 'A safety net while things are tried out: what would be refused or returned with 5yz is put off with 4yz, and mail stays in the queue.', {
+    default: 'no',
+    choices: [
+      { value: 'no', meaning: 'Refusals are final, as they are meant.' },
+      { value: 'yes', meaning: 'Nothing is refused for good.', concern: { why: 'testing', advice: 'Senders of wrong addresses wait for days before they hear of it. Set it back to no when the test is over.' } },
+    ],
+  }),
+];

@@ -1,0 +1,89 @@
+import type { Choice, SettingEntry } from '../setting.ts';
+import { parameter, to, type More } from './postfix-entry.ts';
+
+function restriction(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
+  return parameter(name, 'action', verdict, meaning, more);
+}
+
+const listed = (what: string): string => `554 5.7.1 Service unavailable; ${what} blocked using bl.example.org; Listed`;
+
+/** Words of the lists of restrictions; access tables and policy servers may give them too. */
+export const postfixRestrictions: readonly SettingEntry[] = [
+  restriction('permit', 'Lets the client through', 'Nothing that stands after it in this list is asked.'),
+  restriction('reject', 'Refuses', 'With `reject_code`.', { gives: [{ reply: '554 5.7.1 <client.example.com[192.0.2.1]>: Client host rejected: Access denied' }] }),
+  restriction('defer', 'Puts off', 'With `defer_code`.', { gives: [{ reply: '450 4.3.2 <user@example.com>: Recipient address rejected: Try again later' }] }),
+  restriction('defer_if_permit', 'Puts off what would be let through', 'A later refusal still refuses for good.'),
+  restriction('defer_if_reject', 'Puts off what would be refused', 'For finding out what a restriction would do.'),
+  restriction('warn_if_reject', 'Only logs what the next word would refuse', 'The client notices nothing.'),
+  restriction('sleep', 'Waits', 'The seconds follow.'),
+  restriction('permit_mynetworks', 'Lets clients of mynetworks through', 'Their addresses stand in `mynetworks`.'),
+  restriction('permit_sasl_authenticated', 'Lets clients through that have logged in', 'Needs `smtpd_sasl_auth_enable`.'),
+  restriction('permit_tls_clientcerts', 'Lets clients with a known certificate through', 'Its fingerprint must stand in `relay_clientcerts`.'),
+  restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
+  restriction('reject_unauth_destination', 'Refuses mail for domains that are not at home here', 'The word that keeps a server from being an open relay. With `relay_domains_reject_code`.', {
+    gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied')],
+  }),
+  restriction('defer_unauth_destination', 'Puts off mail for domains that are not at home here', 'As `reject_unauth_destination`, but mail is not lost while domains are still being set up.', {
+    gives: [to('RCPT', '454 4.7.1 <user@example.com>: Relay access denied')],
+  }),
+  restriction('reject_unknown_sender_domain', 'Refuses senders whose domain DNS does not know', 'With `unknown_address_reject_code`; a null MX has a reply of its own.', {
+    gives: [to('RCPT', '450 4.1.8 <bob@example.invalid>: Sender address rejected: Domain not found')],
+  }),
+  restriction('reject_unknown_recipient_domain', 'Refuses recipients whose domain DNS does not know', 'Asked for domains that are not at home here. With `unknown_address_reject_code`.', {
+    gives: [to('RCPT', '450 4.1.2 <bob@example.invalid>: Recipient address rejected: Domain not found')],
+  }),
+  restriction('reject_non_fqdn_sender', 'Refuses senders without a full domain', 'With `non_fqdn_reject_code`.', { gives: [to('RCPT', '504 5.5.2 <bob>: Sender address rejected: need fully-qualified address')] }),
+  restriction('reject_non_fqdn_recipient', 'Refuses recipients without a full domain', 'With `non_fqdn_reject_code`.', { gives: [to('RCPT', '504 5.5.2 <bob>: Recipient address rejected: need fully-qualified address')] }),
+  restriction('reject_non_fqdn_helo_hostname', 'Refuses HELO names without a dot', 'With `non_fqdn_reject_code`.', { gives: [to('RCPT', '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname')] }),
+  restriction('reject_invalid_helo_hostname', 'Refuses HELO names that are malformed', 'With `invalid_hostname_reject_code`.', { gives: [to('RCPT', '501 5.5.2 <my_host>: Helo command rejected: Invalid name')] }),
+  restriction('reject_unknown_helo_hostname', 'Refuses HELO names that DNS does not know', 'With `unknown_hostname_reject_code`. Refuses some honest servers.', { gives: [to('RCPT', '450 4.7.1 <pc.example.invalid>: Helo command rejected: Host not found')] }),
+  restriction('reject_unknown_client_hostname', 'Refuses clients without a name that leads back', 'With `unknown_client_reject_code`. Refuses some honest servers.', {
+    gives: [to('RCPT', '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]')],
+  }),
+  restriction('reject_unknown_reverse_client_hostname', 'Refuses clients without any name', 'With `unknown_client_reject_code`. Milder: the name need not lead back.', {
+    gives: [to('RCPT', '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]')],
+  }),
+  restriction('reject_rbl_client', 'Refuses clients that a block list holds', 'The list\'s domain follows. With `maps_rbl_reject_code` and `default_rbl_reply`.', { gives: [to('RCPT', listed('Client host [192.0.2.1]'))] }),
+  restriction('reject_rhsbl_client', 'Refuses client names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Unverified Client host [client.example.com]'))] }),
+  restriction('reject_rhsbl_helo', 'Refuses HELO names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Helo command [client.example.com]'))] }),
+  restriction('reject_rhsbl_sender', 'Refuses sender domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Sender address [bob@example.com]'))] }),
+  restriction('reject_rhsbl_recipient', 'Refuses recipient domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Recipient address [bob@example.com]'))] }),
+  restriction('reject_unverified_recipient', 'Asks the next server whether the recipient exists', 'The first client waits or is put off until the answer is there.', {
+    gives: [to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
+  }),
+  restriction('reject_unverified_sender', "Asks the sender's server whether the sender exists", 'Servers with many such probes get onto block lists.', {
+    gives: [to('RCPT', '450 4.1.7 <bob@example.com>: Sender address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
+  }),
+  restriction('reject_unlisted_recipient', 'Refuses recipients that no table has', 'For domains that are at home here.'),
+  restriction('reject_unlisted_sender', 'Refuses senders of own domains that no table has', 'As `smtpd_reject_unlisted_sender`, at a place of your choice.'),
+  restriction('reject_sender_login_mismatch', 'Refuses senders that the login does not own', 'By `smtpd_sender_login_maps`; also who has not logged in.'),
+  restriction('reject_authenticated_sender_login_mismatch', 'Refuses logged-in clients under the address of others', 'By `smtpd_sender_login_maps`.'),
+  restriction('reject_unauthenticated_sender_login_mismatch', 'Refuses an owned sender without a login', 'By `smtpd_sender_login_maps`.'),
+  restriction('reject_unauth_pipelining', 'Refuses clients that do not wait for answers', 'Works best in `smtpd_data_restrictions`.', { gives: [to('DATA', '503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining')] }),
+  restriction('reject_multi_recipient_bounce', 'Refuses bounces to several recipients', 'Belongs into `smtpd_data_restrictions`, where all recipients are known.', { gives: [to('DATA', '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce')] }),
+  restriction('reject_plaintext_session', 'Refuses without TLS', 'With `plaintext_reject_code`.', { gives: [to('RCPT', '450 4.7.1 Session encryption is required')] }),
+  restriction('check_client_access', 'Looks the client up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <client.example.com[192.0.2.1]>: Client host rejected: Access denied')] }),
+  restriction('check_helo_access', 'Looks the HELO name up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <client.example.com>: Helo command rejected: Access denied')] }),
+  restriction('check_sender_access', 'Looks the sender up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Sender address rejected: Access denied')] }),
+  restriction('check_recipient_access', 'Looks the recipient up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Recipient address rejected: Access denied')] }),
+  ...['ccert', 'client_mx', 'client_ns', 'client_a', 'helo_mx', 'helo_ns', 'helo_a', 'sender_mx', 'sender_ns', 'sender_a', 'recipient_mx', 'recipient_ns', 'recipient_a', 'reverse_client_hostname', 'etrn', 'sasl'].map((what) =>
+    restriction(`check_${what}_access`, `Looks ${what.replaceAll('_', ' ')} up in a table`, `The table for ${what.replaceAll('_', ' ')} follows.`),
+  ),
+  restriction('check_policy_service', 'Asks a policy server', 'Its socket follows. What it answers counts as an access table\'s entry.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem', 'where it does not answer')] }),
+];
+
+const words: readonly Choice[] = postfixRestrictions.map(({ name, verdict, meaning, gives = [] }) => ({ value: name, meaning: `${verdict}. ${meaning}`, gives }));
+
+const stages: readonly (readonly [name: string, verdict: string, meaning: string])[] = [
+  ['smtpd_client_restrictions', 'Who may connect', 'Asked when the client connects, with `smtpd_delay_reject` at RCPT.'],
+  ['smtpd_helo_restrictions', 'Which HELO names are taken', 'Asked at EHLO, with `smtpd_delay_reject` at RCPT. Skipped where a client does not greet.'],
+  ['smtpd_sender_restrictions', 'Which senders are taken', 'Asked at MAIL, with `smtpd_delay_reject` at RCPT.'],
+  ['smtpd_relay_restrictions', 'Who may relay', 'Asked at RCPT before `smtpd_recipient_restrictions`, so that spam rules cannot open a relay.'],
+  ['smtpd_recipient_restrictions', 'Which recipients are taken', 'Asked at RCPT.'],
+  ['smtpd_data_restrictions', 'Whether DATA is taken', 'Asked at DATA, when all recipients are known.'],
+  ['smtpd_end_of_data_restrictions', 'Whether the message is taken', 'Asked after the dot; a policy server then knows the size.'],
+  ['smtpd_etrn_restrictions', 'Who may use ETRN', 'Asked at ETRN.'],
+];
+
+/** The lists in which the restrictions stand. */
+export const postfixStages: readonly SettingEntry[] = stages.map(([name, verdict, meaning]) => parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, { choices: words }));

@@ -1,0 +1,33 @@
+import type { SettingEntry } from '../setting.ts';
+import { page } from '../source.ts';
+import { to } from './postfix-entry.ts';
+
+const sources = [page('Postfix, transport(5)', 'https://www.postfix.org/transport.5.html', '2026-11-25'), page('Postfix, error(8)', 'https://www.postfix.org/error.8.html', '2026-11-25')];
+const enhancedOnly = 'It would be sent as a part of the text.';
+
+/** Transports that give a reply instead of delivering. */
+export const postfixTransports: readonly SettingEntry[] = [
+  {
+    program: 'postfix',
+    name: 'error',
+    format: 'postfix-transport',
+    kind: 'reply',
+    verdict: 'Returns the mail with the text that follows',
+    meaning: 'The SMTP server refuses the recipient at once, with 550; what is in the queue already is bounced. The text may begin with an enhanced code.',
+    permits: { classes: '5', meant: 'permanent', enhancedOnly, mended: 'The transport error always fails for good, so clients see 550 and 5. For a delay write retry:.' },
+    gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: the text', 'where it says 5.1.1')],
+    sources,
+  },
+  {
+    program: 'postfix',
+    name: 'retry',
+    format: 'postfix-transport',
+    kind: 'reply',
+    verdict: 'Puts mail off with the text that follows',
+    meaning: 'The SMTP server answers 450; what is in the queue already stays there. The text may begin with an enhanced code.',
+    permits: { classes: '4', meant: 'temporary', enhancedOnly, mended: 'The transport retry only puts off, so clients see 450 and 4. For a refusal write error:.' },
+    gives: [to('RCPT', '450 4.2.1 <user@example.com>: Recipient address rejected: the text', 'where it says 4.2.1')],
+    sources,
+  },
+  { program: 'postfix', name: 'discard', format: 'postfix-transport', kind: 'action', verdict: 'Takes mail and drops it', meaning: 'Nobody hears of it; the text that follows goes to the log.', sources },
+];

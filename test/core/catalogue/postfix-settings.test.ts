@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { settings } from '../../../src/core/catalogue/settings/index.ts';
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
+import { postfix } from '../../../src/core/diagnosis/speakers/postfix.ts';
+import { readReply } from '../../../src/core/features/explain/reply.ts';
+
+const entries = settings.filter(({ program }) => program === 'postfix');
+
+describe('the settings of Postfix and what its replies say', () => {
+  for (const { name, format, gives = [] } of entries.filter((entry) => entry.format === undefined)) {
+    for (const { reply } of gives.filter((given) => /^[45]/.test(given.reply))) {
+      it(`leads from «${reply}» to ${name}`, () => {
+        const parts = readReply(reply);
+        assert.ok(parts !== null && format === undefined);
+        const { diagnosis } = diagnose({ ...parts, speaker: 'postfix' });
+        assert.equal(diagnosis?.causedBy, name);
+      });
+    }
+  }
+
+  it('has an entry for each setting that a reply is traced to', () => {
+    const named = postfix.rows.flatMap(({ causedBy = '' }) => (/^[a-z_]+$/.test(causedBy) ? [causedBy] : []));
+    assert.deepEqual(named.filter((name) => !entries.some((entry) => entry.name === name)), []);
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
+import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
+import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
+import { parse } from '../../marked.ts';
+import { expectProblems } from '../../marked.ts';
+
+const path = 'etc/postfix/sender_access';
+
+function settingsOf(text: string): string[] {
+  return parse(text, { path }).settings.map(({ entry, value, replies }) => [entry.name, value, ...replies.map(({ code, enhanced, text: words }) => `[${code ?? ''} ${enhanced?.text ?? ''} ${words}]`)].join(' '));
+}
+
+describe('postfix-access', () => {
+  it('reads actions, codes and restrictions, whatever their case', () => {
+    assert.deepEqual(settingsOf('a@b.example reject 5.1.1 Gone\r\nb.example\t550 No\r\nc.example reject_unverified_sender\r\nd.example DUNNO'), [
+      'REJECT 5.1.1 Gone [ 5.1.1 Gone]',
+      '4NN text, 5NN text 550 No [550  No]',
+      'reject_unverified_sender ',
+      'DUNNO ',
+    ]);
+  });
+
+  it('reads on where a line begins with a blank, and leaves comments out', () => {
+    assert.deepEqual(settingsOf('# x REJECT no\na.example\n# REJECT\n   REJECT Not\n   you\n'), ['REJECT Not you [  Not you]']);
+  });
+
+  it('reads patterns', () => {
+    assert.deepEqual(settingsOf('/^a\\/ b REJECT c/x 550 5.7.1 Not $1\nif /x/\nendif\n!/y/ OK\n'), ['4NN text, 5NN text 550 5.7.1 Not $1 [550 5.7.1 Not $1]', 'OK ']);
+  });
+
+  it('finds codes that Postfix does not take there', () => {
+    expectProblems(codeNotTaken, 'a.example REJECT «550» 5.1.1 Gone\nb.example «550»\nc.example «650» no\nd.example DEFER «5.7.1» later\n', { path });
+    expectProblems(successForRefusal, 'a.example REJECT\nb.example «250» ok\nc.example OK\n', { path });
+    expectProblems(enhancedClassMismatch, 'a.example REJECT\nb.example 550 «4.7.1» no\n', { path });
+  });
+
+  it('says nothing of what is right', () => {
+    expectProblems(codeNotTaken, 'a.example REJECT 5.1.1 Gone\nb.example 450 4.7.1 later\nc.example 521 5.7.0 bye\nd.example 1234567890\n192.0.2.1 OK\n', { path });
+  });
+
+  it('leaves the tables of other programs alone', () => {
+    const foreign = 'Connect:192.0.2.1 RELAY\nspam.example ERROR:"550 no"\n';
+    assert.equal(parse(foreign, { path: 'etc/mail/access' }).format, null);
+    assert.equal(parse(foreign, { path: 'etc/postfix/access' }).format, null);
+    assert.equal(parse('alice 550\nbob 0644\n', { path: 'srv/sender_access' }).format?.id ?? null, null);
+  });
+});

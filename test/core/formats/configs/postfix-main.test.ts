@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { belowStandard } from '../../../../src/core/rules/configuration/below-standard.ts';
+import { unsafeSetting } from '../../../../src/core/rules/configuration/unsafe-setting.ts';
+import { expectProblems, parse } from '../../marked.ts';
+
+const path = 'etc/postfix/main.cf';
+
+describe('postfix-main', () => {
+  it('reads lists over several lines, with comments between', () => {
+    const { settings } = parse('smtpd_recipient_restrictions =\r\n  permit_mynetworks,\r\n# reject\r\n  warn_if_reject reject_rbl_client bl.example.org\r\n  reject_unknown_sender_domain\r\nreject_code=\r\nsmtpd_timeout = 300s', { path });
+    assert.deepEqual(settings.map(({ entry, chosen, replies }) => [entry.name, ...chosen.map(({ value }) => value), ...replies.map(({ code }) => code)].join(' ')), [
+      'smtpd_recipient_restrictions permit_mynetworks warn_if_reject reject_rbl_client reject_unknown_sender_domain',
+      'reject_code',
+      'smtpd_timeout',
+    ]);
+  });
+
+  it('says nothing of what depends on load, and something of what is too short', () => {
+    expectProblems(belowStandard, 'smtpd_timeout = ${stress?{10}:{300}}s\nsmtp_data_done_timeout = «60s»\nmaximal_queue_lifetime = «1d»\nmaximal_queue_lifetime = 0\nmessage_size_limit = «1000»\n', { path });
+  });
+
+  it('warns of bare newlines only where they are let in by hand', () => {
+    expectProblems(unsafeSetting, 'smtpd_forbid_bare_newline = «no»\nsmtpd_forbid_bare_newline = normalize\nsmtpd_banner = $myhostname\n', { path });
+  });
+});
