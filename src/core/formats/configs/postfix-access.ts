@@ -4,6 +4,7 @@ import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { filledIn, readActions, settingOfAction, type Action } from './postfix-table.ts';
 import { replyAt } from './reply-at.ts';
 import { settingFor } from './setting-for.ts';
+import { withoutComments } from './without-comments.ts';
 
 const kinds = ['access', 'client_access', 'helo_access', 'sender_access', 'recipient_access', 'client_checks', 'helo_checks', 'sender_checks', 'recipient_checks', 'postscreen_access'];
 const names = kinds.flatMap((name) => [name, `${name}.pcre`, `${name}.regexp`, `${name}.cidr`, `${name}.map`]);
@@ -27,7 +28,7 @@ export const postfixAccess = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   if (text.includes('\0')) return 'against';
-  const actions = readActions(text);
+  const actions = readActions(withoutComments(text));
   const known = actions.filter(({ word }) => isKnown(word)).length;
   if (actions.some(({ word }) => /^(?:RELAY|ERROR:|SKIP$|SUBJECT:)/.test(word))) return 'against';
   return known === 0 ? (actions.length === 0 ? 'fits' : 'against') : known * 2 > actions.length ? 'plain' : 'against';
@@ -37,7 +38,8 @@ function isKnown(word: string): boolean {
   return /^[45]\d\d$/.test(word) || /^(?:ok|dunno|reject|permit|defer\w*|hold|discard|filter|redirect|bcc|prepend|warn|info|(?:permit|reject|check|warn)_\w+)$/i.test(word);
 }
 
-function read(text: string): Setting[] {
+function read(file: string): Setting[] {
+  const text = withoutComments(file);
   return readActions(text).flatMap((action) => settingOf(text, action) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import type { Setting } from '../../smtp/setting.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { readActions, settingOfAction } from './postfix-table.ts';
+import { withoutComments } from './without-comments.ts';
 
 const kinds = ['header_checks', 'body_checks', 'mime_header_checks', 'nested_header_checks', 'milter_header_checks', 'smtp_header_checks', 'smtp_body_checks', 'smtp_mime_header_checks', 'submission_header_checks', 'submission_cleanup_header_checks'];
 const names = kinds.flatMap((name) => [name, `${name}.*`]);
@@ -23,11 +24,12 @@ export const postfixChecks = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   if (text.includes('\0')) return 'against';
-  const actions = readActions(text);
+  const actions = readActions(withoutComments(text));
   const known = actions.filter(({ word }) => /^(?:REJECT|DISCARD|HOLD|BCC|DUNNO|OK|FILTER|IGNORE|INFO|PASS|PREPEND|REDIRECT|REPLACE|STRIP|WARN)$/i.test(word)).length;
   return actions.length === 0 ? 'fits' : known * 2 > actions.length ? 'plain' : 'against';
 }
 
-function read(text: string): Setting[] {
+function read(file: string): Setting[] {
+  const text = withoutComments(file);
   return readActions(text).flatMap((action) => settingOfAction(text, action, 'postfix-checks') ?? []);
 }

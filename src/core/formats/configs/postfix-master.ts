@@ -3,6 +3,7 @@ import type { Setting } from '../../smtp/setting.ts';
 import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { readLogicalLines } from './postfix-logical-lines.ts';
 import { settingFor } from './setting-for.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** A service's eight columns. */
 const service = /^\S{1,200}[ \t]+(?:inet|unix(?:-dgram)?|fifo|pass)[ \t]+[yn-][ \t]+[yn-][ \t]+[yn-][ \t]+[\d?-]{1,8}[ \t]+[\d?-]{1,8}[ \t]+\S/gm;
@@ -16,7 +17,7 @@ export const postfixMaster = defineConfigFormat({
   checked: 'Postfix 3.7.11',
   explains: 'the parameters after -o, as in main.cf',
   checks: 'as in main.cf',
-  files: ['master.cf', 'postfix/master.cf.*', 'master.cf.*'],
+  files: ['master.cf', 'master.cf.*', 'postfix-master.cf'],
   likeness,
   samples: [
     [
@@ -35,13 +36,13 @@ export const postfixMaster = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   const services = text.match(service)?.length ?? 0;
-  return services >= 2 ? 'unmistakable' : services === 1 ? 'plain' : /\S/.test(text.replace(/^[ \t]*#[^\n]*$/gm, '')) ? 'against' : 'fits';
+  return services >= 2 ? 'unmistakable' : services === 1 ? 'plain' : /\S/.test(withoutComments(text)) ? 'against' : 'fits';
 }
 
-function read(text: string): Setting[] {
+function read(file: string): Setting[] {
+  const text = withoutComments(file);
   return readLogicalLines(text).flatMap(({ start, end }) => {
-    // Comments keep their length, so that offsets hold.
-    const line = text.slice(start, end).replace(/^[ \t]*#[^\r\n]*/gm, (comment) => ' '.repeat(comment.length));
+    const line = text.slice(start, end);
     return [...line.matchAll(option)].flatMap(({ 0: whole, 1: plainName, 2: plainValue, 3: name = plainName ?? '', 4: value = plainValue ?? '', index }) => {
       const entry = findSetting('postfix', name);
       if (entry === null) return [];

@@ -4,6 +4,7 @@ import { defineConfigFormat, type Likeness } from './config-format.ts';
 import { filledIn, readActions } from './postfix-table.ts';
 import { replyAt } from './reply-at.ts';
 import { settingFor } from './setting-for.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** A transport and its next hop. */
 const shape = /^[\w-]{0,40}:\S*$/;
@@ -23,12 +24,13 @@ export const postfixTransport = defineConfigFormat({
 
 function likeness(text: string): Likeness {
   if (text.includes('\0')) return 'against';
-  const actions = readActions(text);
+  const actions = readActions(withoutComments(text));
   const known = actions.filter(({ word }) => shape.test(word) && !word.includes('://')).length;
   return actions.length === 0 ? 'fits' : known * 2 > actions.length ? 'plain' : 'against';
 }
 
-function read(text: string): Setting[] {
+function read(file: string): Setting[] {
+  const text = withoutComments(file);
   return readActions(text).flatMap(({ word, wordSpan, restSpan }) => {
     const name = /^(error|retry|discard):/.exec(word)?.[1];
     const entry = name === undefined ? null : findSetting('postfix', name, 'postfix-transport');

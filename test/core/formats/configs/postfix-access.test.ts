@@ -41,8 +41,8 @@ describe('postfix-access', () => {
 
   it('leaves the tables of other programs alone', () => {
     const foreign = 'Connect:192.0.2.1 RELAY\nspam.example ERROR:"550 no"\n';
-    assert.equal(parse(foreign, { path: 'etc/mail/access' }).format, null);
-    assert.equal(parse(foreign, { path: 'etc/postfix/access' }).format, null);
+    assert.equal(parse(foreign, { path: 'etc/mail/access' }).format?.id, 'sendmail-access');
+    assert.equal(parse(foreign, { path: 'etc/postfix/access' }).format?.id, 'sendmail-access');
     assert.equal(parse('alice 550\nbob 0644\n', { path: 'srv/sender_access' }).format?.id ?? null, null);
   });
 });
