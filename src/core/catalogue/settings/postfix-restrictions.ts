@@ -44,7 +44,8 @@ export const postfixRestrictions: readonly SettingEntry[] = [
     gives: [to('RCPT', '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]')],
   }),
   restriction('reject_rbl_client', 'Refuses clients that a block list holds', 'The list\'s domain follows. With `maps_rbl_reject_code` and `default_rbl_reply`.', { gives: [to('RCPT', listed('Client host [192.0.2.1]'))] }),
-  restriction('reject_rhsbl_client', 'Refuses client names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Unverified Client host [client.example.com]'))] }),
+  restriction('reject_rhsbl_client', 'Refuses client names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Client host [client.example.com]'))] }),
+  restriction('reject_rhsbl_reverse_client', 'Refuses unverified client names that a block list holds', 'As `reject_rhsbl_client`, for the name that need not lead back.', { gives: [to('RCPT', listed('Unverified Client host [client.example.com]'))] }),
   restriction('reject_rhsbl_helo', 'Refuses HELO names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Helo command [client.example.com]'))] }),
   restriction('reject_rhsbl_sender', 'Refuses sender domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Sender address [bob@example.com]'))] }),
   restriction('reject_rhsbl_recipient', 'Refuses recipient domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Recipient address [bob@example.com]'))] }),
@@ -86,4 +87,9 @@ const stages: readonly (readonly [name: string, verdict: string, meaning: string
 ];
 
 /** The lists in which the restrictions stand. */
-export const postfixStages: readonly SettingEntry[] = stages.map(([name, verdict, meaning]) => parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, { choices: words }));
+export const postfixStages: readonly SettingEntry[] = stages.map(([name, verdict, meaning]) =>
+  parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, {
+    choices: words,
+    ...(name === 'smtpd_relay_restrictions' ? { gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied'), to('RCPT', '454 4.7.1 <user@example.com>: Relay access denied')] } : {}),
+  }),
+);
