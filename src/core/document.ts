@@ -50,6 +50,8 @@ export interface DocumentHint {
   readonly path?: string;
   /** What the user says of files that no name tells. */
   readonly files?: FileFormats;
+  /** The user wants replies in programs explained: a file whose name is one of a programming language is read for them. */
+  readonly readsSourceCode?: boolean;
 }
 
 /** Reads a text. Never fails: what is wrong with it is in the data. Throws a RangeError only for a format id that does not exist. */

@@ -1,4 +1,4 @@
-import { commandWithoutSecret, explainReported, replyText, type Exchange, type ReportedReply, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { commandWithoutSecret, explainConfigured, explainReported, replyText, type Exchange, type ReportedReply, type Session, type Setting, type SmtpDocument, type Transaction } from '../../core/index.ts';
 import { readInputs, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
@@ -20,14 +20,33 @@ function inputJson({ file, document }: Input) {
     kind: document.format?.kind ?? null,
     isBounce: document.format?.kind === 'bounce',
     sessions: document.sessions.map((session) => sessionJson(document, session)),
-    replies: document.replies.map((reply) => replyJson(document, reply)),
+    settings: document.settings.length,
+    replies: [...document.replies.map((reply) => replyJson(document, reply)), ...document.settings.flatMap((setting) => configuredJson(document, setting))],
   };
 }
 
 function replyJson(document: SmtpDocument, reply: ReportedReply) {
   const { span, code, enhanced, text, command, host, queueId, recipient, status, action } = reply;
   const { reason } = explainReported(reply);
-  return { code, enhanced: enhanced?.text ?? null, text, line: lineAt(document, span.start), reason, command, host, queueId, recipient, status, action };
+  return { code, enhanced: enhanced?.text ?? null, text, line: lineAt(document, span.start), reason, command, host, queueId, recipient, status, action, setting: null };
+}
+
+function configuredJson(document: SmtpDocument, setting: Setting) {
+  const { entry, replies } = setting;
+  return replies.map((reply) => ({
+    code: reply.code,
+    enhanced: reply.enhanced?.text ?? null,
+    text: reply.text,
+    line: lineAt(document, reply.span.start),
+    reason: explainConfigured(setting, reply)?.reason ?? null,
+    command: entry.gives?.[0]?.command ?? null,
+    host: null,
+    queueId: null,
+    recipient: null,
+    status: null,
+    action: null,
+    setting: entry.name,
+  }));
 }
 
 function sessionJson(document: SmtpDocument, { id, span, isTls, exchanges, transactions }: Session) {
@@ -70,16 +89,17 @@ function lineAt(document: SmtpDocument, offset: number): number {
   return document.lines.positionAt(offset).line;
 }
 
-function describe({ file, format, kind, sessions, replies }: InputJson): string {
+function describe({ file, format, kind, sessions, settings, replies }: InputJson): string {
   if (format === null) return `${file}: no SMTP that we can read`;
-  if (kind !== 'transcript') return [`${file}: ${format}, ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}`, ...replies.map(describeReply)].join('\n');
+  const counted = kind === 'config' ? `${settings === 1 ? '1 setting' : `${settings} settings`}, ` : '';
+  if (kind !== 'transcript') return [`${file}: ${format}, ${counted}${replies.length === 1 ? '1 reply' : `${replies.length} replies`}`, ...replies.map(describeReply)].join('\n');
   const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
   return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
 }
 
-function describeReply({ line, code, enhanced, text, host, recipient, action, reason }: InputJson['replies'][number]): string {
+function describeReply({ line, code, enhanced, text, host, recipient, action, reason, setting }: InputJson['replies'][number]): string {
   const said = [code, enhanced, text].filter((part) => part !== null && part !== '').join(' ');
-  return `  line ${line}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
+  return `  line ${line}${setting === null ? '' : `, ${setting}`}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
 }
 
 function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {
