@@ -12,7 +12,7 @@ export function lintSettings(scope: { readonly uri: vscode.Uri; readonly languag
 
 /** What the user says of files that no name tells; what makes no sense is passed over. */
 export function wantedFiles(scope: vscode.ConfigurationScope): FileFormats {
-  return readConfiguration({ files: vscode.workspace.getConfiguration(section, scope).get<unknown>('files') }).configuration.files;
+  return readConfiguration({ files: vscode.workspace.getConfiguration(section, scope).get<unknown>('files') }).configuration.files ?? [];
 }
 
 export function wantsSourceCode(scope: vscode.ConfigurationScope): boolean {

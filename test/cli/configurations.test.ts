@@ -25,8 +25,8 @@ describe('configurations on the command line', () => {
 
   it('lists the replies that are set', () => {
     const main = file('main.cf', 'soft_bounce = no\nreject_code = 550\n');
-    const [read] = JSON.parse(run(['sessions', '--json', main]).out) as [{ kind: string; format: string; settings: number; replies: object[] }];
-    assert.deepEqual([read.kind, read.format, read.settings], ['config', 'postfix-main', 2]);
+    const [read] = JSON.parse(run(['sessions', '--json', main]).out) as [{ kind: string; format: string; replies: object[] }];
+    assert.deepEqual([read.kind, read.format], ['config', 'postfix-main']);
     assert.deepEqual(read.replies, [{ code: '550', enhanced: null, text: '', line: 2, reason: (read.replies[0] as { reason: unknown }).reason, command: null, host: null, queueId: null, recipient: null, status: null, action: null, setting: 'reject_code' }]);
     assert.match(run(['sessions', main]).out, /main\.cf: postfix-main, 2 settings, 1 reply\n {2}line 2, reject_code: 550/);
   });
@@ -35,7 +35,7 @@ describe('configurations on the command line', () => {
     const wrong = 'reject_code = 250\n';
     assert.match(run(['check', file('etc/main.cf', wrong)]).out, /:1:15: error .*\(success-for-refusal\)/);
     assert.match(run(['check', '--stdin-filename', 'main.cf', '-'], wrong).out, /success-for-refusal/);
-    assert.equal(run(['check', file('etc/other.cf', wrong)]).out, '\n'.repeat(0));
+    assert.equal(run(['check', file('etc/other.cf', wrong)]).out, '');
   });
 
   it('takes the nearest configuration\'s word for what a file is', () => {

@@ -15,7 +15,7 @@ export interface Configuration extends LintSettings {
   /** Wordings that the team explains itself. */
   readonly patterns: readonly OwnPattern[];
   /** Which kind of configuration files are that no name tells. */
-  readonly files: FileFormats;
+  readonly files?: FileFormats;
   /** Whether replies in programs are explained; absent where others decide. */
   readonly sourceCode?: boolean;
 }
@@ -47,11 +47,11 @@ export function readConfiguration(value: unknown): { readonly configuration: Con
   return {
     configuration: {
       ...(preset === undefined ? {} : { preset }),
+      ...(content['files'] === undefined ? {} : { files: readFileFormats(content['files'], mistakes) }),
       ...(typeof sourceCode === 'boolean' ? { sourceCode } : {}),
       rules: readRules(content['rules'], mistakes),
       ignore: readIgnored(content['ignore'], mistakes),
       patterns: readPatterns(content['patterns'], mistakes),
-      files: readFileFormats(content['files'], mistakes),
     },
     mistakes,
   };
@@ -75,7 +75,6 @@ function readRules(value: unknown, mistakes: Mistake[]): RuleSettings {
 }
 
 function readFileFormats(value: unknown, mistakes: Mistake[]): FileFormats {
-  if (value === undefined) return [];
   if (!isRecord(value)) {
     mistakes.push({ path: ['files'], message: 'An object was expected that says what files are, such as { "mail/*.cf": "postfix-main", "old/*": "off" }.' });
     return [];
