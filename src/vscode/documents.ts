@@ -5,6 +5,8 @@ import { bounceLanguageId, explained, isMailFile, languageId, logLanguageId } fr
 
 interface Read {
   readonly version: number;
+  /** A document keeps its version when it gets another language. */
+  readonly language: string;
   readonly typedLine: number | null;
   readonly documents: readonly SmtpDocument[];
 }
@@ -44,10 +46,10 @@ export class Documents {
   all(source: vscode.TextDocument): readonly SmtpDocument[] {
     const known = this.#read.get(source);
     const typedLine = this.typedLine(source);
-    if (known?.version === source.version && known.typedLine === typedLine) return known.documents;
+    if (known?.version === source.version && known.language === source.languageId && known.typedLine === typedLine) return known.documents;
     const typing = typedLine === null ? {} : { typingAt: source.offsetAt(new vscode.Position(typedLine, 0)) };
     const documents = this.#isOurs(source) ? this.#parse(source, source.getText(), typing) : [];
-    this.#read.set(source, { version: source.version, typedLine, documents });
+    this.#read.set(source, { version: source.version, language: source.languageId, typedLine, documents });
     return documents;
   }
 

@@ -7,6 +7,7 @@ import { lintSettings, onDidChangeSettings } from './settings.ts';
 
 interface Found {
   readonly version: number;
+  readonly language: string;
   readonly typedLine: number | null;
   readonly findings: readonly Finding[];
 }
@@ -36,10 +37,10 @@ export class Findings {
     if (!this.#documents.mayCheck(source) || isCopy(source.uri)) return [];
     const typedLine = this.#documents.typedLine(source);
     const known = this.#found.get(source);
-    if (known?.version === source.version && known.typedLine === typedLine) return known.findings;
+    if (known?.version === source.version && known.language === source.languageId && known.typedLine === typedLine) return known.findings;
     const settings = this.#settingsOf(source);
     const findings = settings === null ? [] : this.#documents.all(source).flatMap((document) => lint(document, settings));
-    this.#found.set(source, { version: source.version, typedLine, findings });
+    this.#found.set(source, { version: source.version, language: source.languageId, typedLine, findings });
     return findings;
   }
 
