@@ -5,22 +5,34 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Writes the table of notations into README.md, from the formats' own samples: which sides a notation shows, whether it tells the time,
- * whether it says that TLS is on, whether it keeps sessions apart; and what it was held against. `--check` writes nothing and fails where the table is not what the samples say.
+ * whether it says that TLS is on, whether it keeps sessions apart; and what it was held against; and the table of configurations. `--check` writes nothing and fails where the table is not what the samples say.
  */
 const outfile = path.resolve('dist-test', 'core.mjs');
 await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
-const { formats, parseDocument } = await import(pathToFileURL(outfile).href);
+const { configFormats, formats, parseDocument } = await import(pathToFileURL(outfile).href);
 
-const marks = ['<!-- formats: written by scripts/format-matrix.mjs -->\n', '<!-- /formats -->'];
+const isCheck = process.argv.includes('--check');
 const readme = readFileSync('README.md', 'utf8');
-const [before = '', rest = ''] = readme.split(marks[0]);
-const [, after = ''] = rest.split(marks[1]);
-const written = `${before}${marks[0]}\n${table()}\n${marks[1]}${after}`;
+const written = write(write(readme, 'formats', table()), 'configurations', configurations());
 
-if (!process.argv.includes('--check')) writeFileSync('README.md', written);
+if (!isCheck) writeFileSync('README.md', written);
 else if (written !== readme) {
-  console.error('The table of notations in README.md is not what the formats say. Run: node scripts/format-matrix.mjs');
+  console.error('The tables of notations and configurations in README.md are not what the formats say. Run: node scripts/format-matrix.mjs');
   process.exitCode = 1;
+}
+
+/** Puts a table between its marks. */
+function write(text, name, rows) {
+  const marks = [`<!-- ${name}: written by scripts/format-matrix.mjs -->\n`, `<!-- /${name} -->`];
+  const [before = '', rest = ''] = text.split(marks[0]);
+  const [, after = ''] = rest.split(marks[1]);
+  return `${before}${marks[0]}\n${rows}\n${marks[1]}${after}`;
+}
+
+function configurations() {
+  const cell = (text) => text.replaceAll('|', '\\|');
+  const rows = configFormats.map(({ id, title, files, candidates = [], explains, checks, checked }) => [`\`${id}\``, title, [...new Set([...files, ...candidates])].map((name) => `\`${name}\``).join(' '), explains, checks, checked].map(cell));
+  return [['format', 'configuration of', 'files', 'explained', 'checked', 'held against'], ['---', '---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function table() {

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
  */
 const outfile = path.resolve('dist-test', 'rules.mjs');
 await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
-const { presets, reasons, rules, severities } = await import(pathToFileURL(outfile).href);
+const { configFormats, presets, reasons, rules, severities } = await import(pathToFileURL(outfile).href);
 
 const levels = ['off', ...severities];
 const decisions = Object.fromEntries(rules.map(({ id, title, severity }) => [id, { type: 'string', enum: levels, default: severity, description: `${title}.` }]));
@@ -70,6 +70,12 @@ function schema() {
           },
         },
       },
+      files: {
+        type: 'object',
+        additionalProperties: { enum: ['off', ...configFormats.map(({ id }) => id)] },
+        description: 'Which kind of configuration files are, by a path\'s pattern with * for any run of characters; off leaves them alone. The last that fits counts.',
+      },
+      sourceCode: { type: 'boolean', default: false, description: 'Whether replies in programs are explained and checked.' },
       ignore: {
         type: 'array',
         description: 'Findings that you have seen and do not want to see again.',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseDocument, type SmtpDocument } from '../core/index.ts';
+import { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the options say about the files that are read. */
@@ -23,15 +25,16 @@ export interface Charset {
   readonly mark: Uint8Array;
 }
 
-/** Reads and parses files, one at a time; `-` is standard input. Throws a UsageError that names what cannot be read. */
-export function* readInputs(files: readonly string[], options: InputOptions): Generator<Input, void, undefined> {
+/** Reads and parses files, one at a time, as the nearest `.smtp-lens.json` says what they are; `-` is standard input. Throws a UsageError that names what cannot be read. */
+export function* readInputs(files: readonly string[], options: InputOptions, settings = new Settings(undefined, [])): Generator<Input, void, undefined> {
   for (const name of files) {
     const file = name === '-' ? (options.stdinFilename ?? '-') : name;
     const { text, charset } = decode(readOctets(name));
     const encoding = charset.name === 'latin1' ? 'single-byte' : 'utf-8';
     const format = options.format === undefined ? {} : { format: options.format };
+    const placed = file === '-' ? {} : { path: path.resolve(file).split(path.sep).join('/'), ...settings.readingFor(file) };
     try {
-      yield { file, document: parseDocument(text, { ...format, encoding, isSmtp: /\.smtp(?:log)?$/i.test(file) }), charset };
+      yield { file, document: parseDocument(text, { ...format, ...placed, encoding, isSmtp: /\.smtp(?:log)?$/i.test(file) }), charset };
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(`${error.message} See: smtp-lens list formats`);
       throw error;

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configurationName, findRule, mergeSettings, readConfiguration, rules, settingsFor, severities, type Configuration, type LintSettings, type OwnPattern, type RuleSettings } from '../core/index.ts';
+import { configurationName, findRule, mergeSettings, readConfiguration, rules, settingsFor, severities, type Configuration, type DocumentHint, type LintSettings, type OwnPattern, type RuleSettings } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A configuration and the folder that its paths start from. */
@@ -30,6 +30,12 @@ export class Settings {
     const placed = this.#named ?? this.#nearest(path.dirname(full));
     const own = placed === null ? {} : settingsFor(placed.configuration, path.relative(placed.folder, full).split(path.sep).join('/'));
     return mergeSettings(own, { rules: this.#decided });
+  }
+
+  /** What a file is said to be, and whether replies in programs are read, for a file as it was named. */
+  readingFor(file: string): Pick<DocumentHint, 'files' | 'readsSourceCode'> {
+    const { files = [], sourceCode = false } = (this.#named ?? this.#nearest(path.dirname(path.resolve(file))))?.configuration ?? {};
+    return { files, readsSourceCode: sourceCode };
   }
 
   /** The wordings that a team explains itself, for a file as it was named. */

@@ -44,7 +44,7 @@ export { followMessage } from './features/logs/follow.ts';
 export { mentionAt, mentionsOf, messageOnLine, type Mention } from './features/logs/mentions.ts';
 export type { ConfigFormat } from './formats/configs/config-format.ts';
 export { configFormats } from './formats/configs/index.ts';
-export { mayBeConfiguration, type FileFormats } from './formats/configs/recognise.ts';
+export { mayBeConfiguration, recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
 export { formats } from './formats/index.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { Fix, Rule, RuleGroup, Severity } from './rules/rule.ts';

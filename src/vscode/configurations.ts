@@ -1,6 +1,6 @@
 import { parse as parseJson } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { configurationName, readConfiguration, settingsFor, type Configuration, type LintSettings, type OwnPattern } from '../core/index.ts';
+import { configurationName, readConfiguration, settingsFor, type Configuration, type FileFormats, type LintSettings, type OwnPattern } from '../core/index.ts';
 
 interface Placed {
   readonly folder: vscode.Uri;
@@ -39,6 +39,16 @@ export class Configurations {
   /** The wordings that the team explains itself, where a document lies. */
   patternsFor(uri: vscode.Uri): readonly OwnPattern[] {
     return this.#nearest(uri)?.configuration.patterns ?? [];
+  }
+
+  /** What the team says of files that no name tells. */
+  filesFor(uri: vscode.Uri): FileFormats {
+    return this.#nearest(uri)?.configuration.files ?? [];
+  }
+
+  /** Whether the team wants replies in programs explained; undefined where it leaves that to the user. */
+  sourceCodeFor(uri: vscode.Uri): boolean | undefined {
+    return this.#nearest(uri)?.configuration.sourceCode;
   }
 
   /** The same as `for`, once all that concerns the document has been read. */

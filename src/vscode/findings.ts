@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { lint, mergeSettings, type Finding, type LintSettings } from '../core/index.ts';
 import type { Configurations } from './configurations.ts';
 import type { Documents } from './documents.ts';
-import { explained } from './language.ts';
 import { pageScheme } from './pages/pages.ts';
 import { lintSettings, onDidChangeSettings } from './settings.ts';
 
 interface Found {
   readonly version: number;
+  readonly language: string;
   readonly typedLine: number | null;
   readonly findings: readonly Finding[];
 }
@@ -26,6 +26,7 @@ export class Findings {
     this.#documents = documents;
     this.#configurations = configurations;
     const renew = (): void => {
+      this.#documents.forget();
       this.#found = new WeakMap();
       this.#changed.fire();
     };
@@ -33,13 +34,13 @@ export class Findings {
   }
 
   of(source: vscode.TextDocument): readonly Finding[] {
-    if (!explained.includes(source.languageId) || isCopy(source.uri)) return [];
+    if (!this.#documents.mayCheck(source) || isCopy(source.uri)) return [];
     const typedLine = this.#documents.typedLine(source);
     const known = this.#found.get(source);
-    if (known?.version === source.version && known.typedLine === typedLine) return known.findings;
+    if (known?.version === source.version && known.language === source.languageId && known.typedLine === typedLine) return known.findings;
     const settings = this.#settingsOf(source);
     const findings = settings === null ? [] : this.#documents.all(source).flatMap((document) => lint(document, settings));
-    this.#found.set(source, { version: source.version, typedLine, findings });
+    this.#found.set(source, { version: source.version, language: source.languageId, typedLine, findings });
     return findings;
   }
 

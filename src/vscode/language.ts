@@ -11,9 +11,7 @@ export const documented: readonly string[] = [languageId, logLanguageId];
 /** Where codes are explained and checked: there, and in the `smtp` fences of Markdown. */
 export const explained: readonly string[] = [...documented, 'markdown'];
 
-/** Files in which a bounce is explained, whatever their language. */
-export const mailFiles = { pattern: '**/*.{eml,mbox}' } as const;
-
+/** A file in which a bounce is explained, whatever its language. */
 export function isMailFile({ path }: { readonly path: string }): boolean {
   return /\.(?:eml|mbox)$/i.test(path);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readConfiguration, settingsFor, type InlayHint, type LintSettings, type RedactOptions } from '../core/index.ts';
+import { readConfiguration, settingsFor, type FileFormats, type InlayHint, type LintSettings, type RedactOptions } from '../core/index.ts';
 
 const section = 'smtpLens';
 /** What the user decided where a document lies; null where nothing is to be checked there. What makes no sense is passed over. */
@@ -8,6 +8,15 @@ export function lintSettings(scope: { readonly uri: vscode.Uri; readonly languag
   if (configuration.get<boolean>('diagnostics.enabled') === false) return null;
   const decided = Object.fromEntries(['preset', 'rules', 'ignore'].map((key) => [key, configuration.get<unknown>(key)]));
   return settingsFor(readConfiguration(decided).configuration, pathOf(scope.uri));
+}
+
+/** What the user says of files that no name tells; what makes no sense is passed over. */
+export function wantedFiles(scope: vscode.ConfigurationScope): FileFormats {
+  return readConfiguration({ files: vscode.workspace.getConfiguration(section, scope).get<unknown>('files') }).configuration.files ?? [];
+}
+
+export function wantsSourceCode(scope: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(section, scope).get<boolean>('sourceCode.enabled') === true;
 }
 
 /** How `ignore` names a file: by its path in its workspace folder, outside of one by its whole path. */

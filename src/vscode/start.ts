@@ -4,19 +4,20 @@ import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { startCheckTask } from './check-task.ts';
+import { completed, ConfigFiles } from './config-files.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
 import { copyTicket, explainFailure } from './failure.ts';
 import { Findings } from './findings.ts';
 import { fixAllWithPreview } from './fix-all.ts';
 import { ignore } from './ignore.ts';
-import { bounceLanguageId, documented, explained, languageId, mailFiles } from './language.ts';
+import { bounceLanguageId, documented, languageId } from './language.ts';
 import { runLookUp } from './pages/look-up.ts';
 import { messagePage, runFollow } from './pages/message.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
-import { completionProvider, completionTriggers } from './providers/completion.ts';
+import { completionProvider, completionTriggers, settingTriggers } from './providers/completion.ts';
 import { definitionProvider } from './providers/definition.ts';
 import { startDiagnostics } from './providers/diagnostics.ts';
 import { foldingProvider } from './providers/folding.ts';
@@ -42,27 +43,28 @@ export interface Running {
 }
 
 export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running {
-  const documents = new Documents();
   const configurations = new Configurations();
+  const documents = new Documents(new ConfigFiles(configurations));
   const findings = new Findings(documents, configurations);
   const settings = new vscode.EventEmitter<void>();
   const panels = new ComparePanels(extensionUri);
   return {
     disposables: [
-      vscode.languages.registerHoverProvider([...explained, bounceLanguageId, mailFiles], hoverProvider(documents, configurations)),
-      vscode.languages.registerDocumentSymbolProvider([...documented, bounceLanguageId], symbolProvider(documents), { label: 'SMTP Lens' }),
+      vscode.languages.registerHoverProvider('*', hoverProvider(documents, configurations)),
+      vscode.languages.registerDocumentSymbolProvider([...documented, bounceLanguageId, 'plaintext'], symbolProvider(documents), { label: 'SMTP Lens' }),
       vscode.languages.registerFoldingRangeProvider([...documented], foldingProvider(documents)),
       vscode.languages.registerDocumentHighlightProvider([...documented], highlightProvider(documents)),
       vscode.languages.registerSelectionRangeProvider([...documented], selectionRangeProvider(documents)),
       vscode.languages.registerDocumentSemanticTokensProvider([...documented], semanticTokensProvider(documents), tokenLegend),
       vscode.languages.registerInlayHintsProvider(languageId, inlayHintsProvider(documents, settings.event)),
       vscode.languages.registerCodeLensProvider([...documented], codeLensProvider(documents, findings)),
-      vscode.languages.registerCodeActionsProvider([...explained], codeActionProvider(findings), codeActionKinds),
+      vscode.languages.registerCodeActionsProvider('*', codeActionProvider(findings), codeActionKinds),
       new vscode.Disposable(() => settings.dispose()),
       onDidChangeSettings(() => settings.fire()),
       vscode.languages.registerReferenceProvider([...documented], referenceProvider(documents)),
       vscode.languages.registerDefinitionProvider([...documented], definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
+      vscode.languages.registerCompletionItemProvider(completed(), completionProvider(documents), ...settingTriggers),
       vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri, (query) => messagePage(documents, query))),
       new vscode.Disposable(() => {
         findings.dispose();

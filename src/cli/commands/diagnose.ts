@@ -11,7 +11,7 @@ export interface DiagnoseOptions extends InputOptions {
 /** What failed in each file and why, as a page of Markdown. */
 export function diagnoseFiles(files: readonly string[], options: DiagnoseOptions): { output: string } {
   const settings = new Settings(undefined, []);
-  const answers = [...readInputs(files, options)].map(({ file, document }) => {
+  const answers = [...readInputs(files, options, settings)].map(({ file, document }) => {
     const failure = findFailure(document, settings.for(file), settings.patternsFor(file));
     const { hasFailed, cause, line, findings } = failure;
     return {

@@ -1,4 +1,5 @@
 import {
+  configFormats,
   enhancedClasses,
   enhancedCodes,
   enhancedRanges,
@@ -34,7 +35,7 @@ const lists = {
   verbs: () => verbs.map(({ verb, title, status, syntax }) => ({ verb, title, status, syntax })),
   keywords: () => keywords.map(({ keyword, title, status, registered, syntax }) => ({ keyword, title, status, registered, syntax })),
   rules: () => rules.map(({ id, title, severity, source }) => ({ id, title, severity, url: source.url })),
-  formats: () => formats.map(({ id, title, kind }) => ({ id, title, kind })),
+  formats: () => [...formats, ...configFormats].map(({ id, title, kind }) => ({ id, title, kind })),
   reasons: () => reasons.map(({ id, title }) => ({ id, title })),
   speakers: () => speakers.map(({ id, title }) => ({ id, title })),
 } as const;

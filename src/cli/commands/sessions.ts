@@ -1,4 +1,4 @@
-import { commandWithoutSecret, explainReported, replyText, type Exchange, type ReportedReply, type Session, type SmtpDocument, type Transaction } from '../../core/index.ts';
+import { commandWithoutSecret, explainConfigured, explainReported, replyText, type Exchange, type ReportedReply, type Session, type Setting, type SmtpDocument, type Transaction } from '../../core/index.ts';
 import { readInputs, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
@@ -6,9 +6,9 @@ export interface SessionsOptions extends InputOptions {
 }
 
 export function listSessions(files: readonly string[], options: SessionsOptions): { output: string } {
-  const inputs = [...readInputs(files, options)].map(inputJson);
-  if (options.json === true) return { output: JSON.stringify(inputs, null, 2) };
-  return { output: inputs.map(describe).join('\n\n') };
+  const inputs = [...readInputs(files, options)];
+  if (options.json === true) return { output: JSON.stringify(inputs.map(inputJson), null, 2) };
+  return { output: inputs.map((input) => describe(inputJson(input), input.document.settings.length)).join('\n\n') };
 }
 
 type InputJson = ReturnType<typeof inputJson>;
@@ -20,7 +20,7 @@ function inputJson({ file, document }: Input) {
     kind: document.format?.kind ?? null,
     isBounce: document.format?.kind === 'bounce',
     sessions: document.sessions.map((session) => sessionJson(document, session)),
-    replies: document.replies.map((reply) => replyJson(document, reply)),
+    replies: [...document.replies.map((reply) => replyJson(document, reply)), ...document.settings.flatMap((setting) => configuredJson(document, setting))],
   };
 }
 
@@ -28,6 +28,24 @@ function replyJson(document: SmtpDocument, reply: ReportedReply) {
   const { span, code, enhanced, text, command, host, queueId, recipient, status, action } = reply;
   const { reason } = explainReported(reply);
   return { code, enhanced: enhanced?.text ?? null, text, line: lineAt(document, span.start), reason, command, host, queueId, recipient, status, action };
+}
+
+function configuredJson(document: SmtpDocument, setting: Setting) {
+  const { entry, replies } = setting;
+  return replies.map((reply) => ({
+    code: reply.code,
+    enhanced: reply.enhanced?.text ?? null,
+    text: reply.text,
+    line: lineAt(document, reply.span.start),
+    reason: explainConfigured(setting, reply)?.reason ?? null,
+    command: entry.gives?.[0]?.command ?? null,
+    host: null,
+    queueId: null,
+    recipient: null,
+    status: null,
+    action: null,
+    setting: entry.name,
+  }));
 }
 
 function sessionJson(document: SmtpDocument, { id, span, isTls, exchanges, transactions }: Session) {
@@ -70,16 +88,18 @@ function lineAt(document: SmtpDocument, offset: number): number {
   return document.lines.positionAt(offset).line;
 }
 
-function describe({ file, format, kind, sessions, replies }: InputJson): string {
+function describe({ file, format, kind, sessions, replies }: InputJson, settings: number): string {
   if (format === null) return `${file}: no SMTP that we can read`;
-  if (kind !== 'transcript') return [`${file}: ${format}, ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}`, ...replies.map(describeReply)].join('\n');
+  const counted = kind === 'config' ? `${settings === 1 ? '1 setting' : `${settings} settings`}, ` : '';
+  if (kind !== 'transcript') return [`${file}: ${format}, ${counted}${replies.length === 1 ? '1 reply' : `${replies.length} replies`}`, ...replies.map(describeReply)].join('\n');
   const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
   return [`${file}: ${format}, ${count}`, ...sessions.map(describeSession)].join('\n');
 }
 
-function describeReply({ line, code, enhanced, text, host, recipient, action, reason }: InputJson['replies'][number]): string {
+function describeReply(reply: InputJson['replies'][number]): string {
+  const { line, code, enhanced, text, host, recipient, action, reason } = reply;
   const said = [code, enhanced, text].filter((part) => part !== null && part !== '').join(' ');
-  return `  line ${line}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
+  return `  line ${line}${'setting' in reply ? `, ${String(reply.setting)}` : ''}${recipient === null ? '' : `, <${recipient}>`}${host === null ? '' : `, ${host}`}${action === null ? '' : `, ${action}`}: ${said}${reason === null ? '' : ` (${reason})`}`;
 }
 
 function describeSession({ id, line, tls, exchanges, transactions }: InputJson['sessions'][number]): string {

@@ -4,15 +4,19 @@ import type { SmtpDocument } from '../document.ts';
 import { withOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange } from '../smtp/session.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Explanation } from './explain/explanation.ts';
+import { completeSetting } from './settings/setting-completion.ts';
 
 /** Something that may be typed at a place. */
 export interface Completion {
-  readonly kind: 'reply-code' | 'enhanced-code' | 'verb' | 'keyword' | 'parameter' | 'mechanism';
+  readonly kind: 'reply-code' | 'enhanced-code' | 'verb' | 'keyword' | 'parameter' | 'mechanism' | 'choice' | 'text';
   /** What is inserted. */
   readonly text: string;
   readonly title: string;
   /** What `explain` is to be asked for more. */
   readonly subject: string;
+  /** The answer itself, where no question would lead to it. */
+  readonly explanation?: Explanation;
   /** What is typed already and gets replaced. */
   readonly span: Span;
   /** 0 is offered first. */
@@ -24,6 +28,7 @@ const mark = /^(?:\s{0,8}(?:->|~>|<-|<~|<\*\*|<~\*|>>>|<<<|[<>]|[SC]:|Server:|Cl
 
 /** What fits at an offset: verbs, codes, keywords; parameters and mechanisms as the session's server offered them. Nothing in a message. */
 export function complete(document: SmtpDocument, offset: number): Completion[] {
+  if (document.format?.kind === 'config') return completeSetting(document, offset);
   const lineStart = document.text.lastIndexOf('\n', offset - 1) + 1;
   const whole = document.text.slice(lineStart, offset);
   const typed = whole.slice(mark.exec(whole)?.[0].length ?? 0);

@@ -1,4 +1,6 @@
 import { reasons } from '../catalogue/reason.ts';
+import { configFormats } from '../formats/configs/index.ts';
+import type { FileFormats } from '../formats/configs/recognise.ts';
 import { findRule } from '../rules/index.ts';
 import { fitsPattern } from '../text/pattern.ts';
 import { presets, severities, type Ignored, type LintSettings, type RuleSettings } from './lint.ts';
@@ -12,6 +14,10 @@ export interface Configuration extends LintSettings {
   readonly ignore: readonly IgnoredIn[];
   /** Wordings that the team explains itself. */
   readonly patterns: readonly OwnPattern[];
+  /** Which kind of configuration files are that no name tells. */
+  readonly files?: FileFormats;
+  /** Whether replies in programs are explained; absent where others decide. */
+  readonly sourceCode?: boolean;
 }
 
 export interface IgnoredIn extends Ignored {
@@ -32,12 +38,21 @@ export function readConfiguration(value: unknown): { readonly configuration: Con
   const content = isRecord(value) ? value : {};
   if (!isRecord(value)) mistakes.push({ path: [], message: 'An object was expected, such as { "rules": { "command-line-too-long": "error" } }.' });
   for (const key of Object.keys(content)) {
-    if (!['$schema', 'preset', 'rules', 'ignore', 'patterns'].includes(key)) mistakes.push({ path: [key], message: `There is no '${key}'; use preset, rules, ignore or patterns.` });
+    if (!['$schema', 'preset', 'rules', 'ignore', 'patterns', 'files', 'sourceCode'].includes(key)) mistakes.push({ path: [key], message: `There is no '${key}'; use preset, rules, ignore, patterns, files or sourceCode.` });
   }
   const preset = presets.find((one) => one === content['preset']);
   if (preset === undefined && content['preset'] !== undefined) mistakes.push({ path: ['preset'], message: `A preset is one of: ${presets.join(', ')}.` });
+  const sourceCode = content['sourceCode'];
+  if (sourceCode !== undefined && typeof sourceCode !== 'boolean') mistakes.push({ path: ['sourceCode'], message: 'true or false was expected.' });
   return {
-    configuration: { ...(preset === undefined ? {} : { preset }), rules: readRules(content['rules'], mistakes), ignore: readIgnored(content['ignore'], mistakes), patterns: readPatterns(content['patterns'], mistakes) },
+    configuration: {
+      ...(preset === undefined ? {} : { preset }),
+      ...(content['files'] === undefined ? {} : { files: readFileFormats(content['files'], mistakes) }),
+      ...(typeof sourceCode === 'boolean' ? { sourceCode } : {}),
+      rules: readRules(content['rules'], mistakes),
+      ignore: readIgnored(content['ignore'], mistakes),
+      patterns: readPatterns(content['patterns'], mistakes),
+    },
     mistakes,
   };
 }
@@ -57,6 +72,18 @@ function readRules(value: unknown, mistakes: Mistake[]): RuleSettings {
       return findRule(id) === null || level === undefined ? [] : [[id, level] as const];
     }),
   );
+}
+
+function readFileFormats(value: unknown, mistakes: Mistake[]): FileFormats {
+  if (!isRecord(value)) {
+    mistakes.push({ path: ['files'], message: 'An object was expected that says what files are, such as { "mail/*.cf": "postfix-main", "old/*": "off" }.' });
+    return [];
+  }
+  return Object.entries(value).flatMap(([pattern, format]) => {
+    if (format === 'off' || configFormats.some(({ id }) => id === format)) return [[pattern, String(format)] as const];
+    mistakes.push({ path: ['files', pattern], message: `The id of a kind of configuration was expected, or off. See: smtp-lens list formats` });
+    return [];
+  });
 }
 
 function readIgnored(value: unknown, mistakes: Mistake[]): IgnoredIn[] {

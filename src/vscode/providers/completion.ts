@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { complete, explain, explanationMarkdown, type Completion } from '../../core/index.ts';
+import { complete, explain, explanationMarkdown, type Completion, type Explanation } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
 import { rangeOf } from '../range.ts';
 
 /** What opens the list without being asked: the dot and the blank before an enhanced code, a keyword, a parameter. */
 export const completionTriggers = ['.', ' ', '-', ':'] as const;
+/** The same in a configuration. */
+export const settingTriggers = ['.', ' ', '='] as const;
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   'reply-code': vscode.CompletionItemKind.Value,
@@ -13,14 +15,18 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   keyword: vscode.CompletionItemKind.Keyword,
   parameter: vscode.CompletionItemKind.Property,
   mechanism: vscode.CompletionItemKind.Constant,
+  choice: vscode.CompletionItemKind.EnumMember,
+  text: vscode.CompletionItemKind.Text,
 };
 
 class Item extends vscode.CompletionItem {
   readonly subject: string;
+  readonly explanation: Explanation | undefined;
 
-  constructor(source: vscode.TextDocument, { kind, text, title, subject, span, rank }: Completion) {
+  constructor(source: vscode.TextDocument, { kind, text, title, subject, explanation, span, rank }: Completion) {
     super({ label: text, description: title }, kinds[kind]);
     this.subject = subject;
+    this.explanation = explanation;
     this.range = rangeOf(source, span);
     this.sortText = `${rank}${text}`;
     this.filterText = `${text} ${title}`;
@@ -31,7 +37,7 @@ export function completionProvider(documents: Documents): vscode.CompletionItemP
   return {
     provideCompletionItems: (source, position) => complete(documents.get(source), source.offsetAt(position)).map((completion) => new Item(source, completion)),
     resolveCompletionItem(item) {
-      item.documentation = new vscode.MarkdownString(explanationMarkdown(explain(item.subject)));
+      item.documentation = new vscode.MarkdownString(explanationMarkdown(item.explanation ?? explain(item.subject)));
       return item;
     },
   };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
 import type { Findings } from '../findings.ts';
-import { explained, languageId } from '../language.ts';
+import { languageId } from '../language.ts';
 import { rulePageUri } from '../pages/pages.ts';
 import { rangeOf } from '../range.ts';
 
@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Keeps the findings of every open transcript in the problems panel. What may still be typed on a line is not missed until the cursor has left it. */
+/** Keeps the findings of every open transcript and configuration in the problems panel. What may still be typed on a line is not missed until the cursor has left it. */
 export function startDiagnostics(documents: Documents, findings: Findings): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(languageId);
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -27,11 +27,13 @@ export function startDiagnostics(documents: Documents, findings: Findings): vsco
     collection.delete(uri);
   };
   const check = (source: vscode.TextDocument): void => {
-    if (!explained.includes(source.languageId) || source.isClosed) return;
+    // A setting may have said that a file is a configuration, and say so no longer.
+    if (!documents.mayCheck(source)) collection.delete(source.uri);
+    if (!documents.mayCheck(source) || source.isClosed) return;
     collection.set(source.uri, findings.of(source).map((finding) => diagnosticOf(source, finding)));
   };
   const checkSoon = (source: vscode.TextDocument): void => {
-    if (!explained.includes(source.languageId)) return;
+    if (!documents.mayCheck(source)) return;
     const key = source.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.set(key, setTimeout(() => check(source), restAfterChange));

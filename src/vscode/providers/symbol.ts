@@ -9,6 +9,7 @@ const kinds: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
   recipient: vscode.SymbolKind.Field,
   message: vscode.SymbolKind.String,
   command: vscode.SymbolKind.Event,
+  setting: vscode.SymbolKind.Property,
 };
 
 /** Outline, breadcrumbs and sticky scroll. */

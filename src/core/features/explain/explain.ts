@@ -1,6 +1,7 @@
 import { findEnhancedCode } from '../../catalogue/index.ts';
 import { explainCodes, type ReplyContext } from './codes.ts';
 import { explainReply, explainWords, readReply } from './reply.ts';
+import { explainSettingNamed } from './setting.ts';
 import { explainEnhancedTheory } from './theory.ts';
 import { explainKeyword, explainParameter, explainVerb } from './words.ts';
 import { blank, type Explanation } from './explanation.ts';
@@ -11,7 +12,7 @@ const enhancedShape = /^([245Xx])\.(\d{1,3})\.(\d{1,3})(?:-\d{1,3})?\??(?:\s*[,/
 const classShape = /^([245])\.[Xx]\.[Xx]$/;
 const subjectShape = /^([245Xx])\.([0-7])\.[Xx]$/;
 /**
- * Answers «what is this?» for a code, an enhanced code, a whole reply, a verb or an EHLO keyword. Never fails: what is not known is
+ * Answers «what is this?» for a code, an enhanced code, a whole reply, a verb, an EHLO keyword or a program's setting. Never fails: what is not known is
  * said to be unknown, with what its digits still tell.
  */
 export function explain(input: string, context: ReplyContext = {}): Explanation {
@@ -27,7 +28,7 @@ export function explain(input: string, context: ReplyContext = {}): Explanation 
   if (reply?.isWhole === true) return explainReply(input, reply, circumstances);
   const word = explainWord(input, text) ?? explainWord(input, text.split(/[\s:=]/, 1)[0] ?? '');
   if (word !== null && !isSentence(text)) return word;
-  return (reply === null ? explainWords(input, text, circumstances) : explainReply(input, reply, circumstances)) ?? word ?? explainNothing(input);
+  return (reply === null ? explainWords(input, text, circumstances) : explainReply(input, reply, circumstances)) ?? word ?? explainSettingNamed(input, text) ?? explainNothing(input);
 }
 
 /** `X.7.1` asks for no class in particular: the gravest in which the registry pairs it with a reply code, else in which it occurs. */

@@ -1,12 +1,19 @@
 import { limits } from '../../catalogue/limits.ts';
 import { describePermit } from '../../catalogue/permit.ts';
 import type { Choice, GivenReply, SettingEntry } from '../../catalogue/setting.ts';
+import { settings } from '../../catalogue/settings/index.ts';
 import { blank, type Explanation, type Fact } from './explanation.ts';
 
 /** Explains a setting of a program: what it decides, what it takes, and which replies come of it. */
 export function explainSetting(input: string, entry: SettingEntry): Explanation {
   const { name, verdict, meaning, gives = [], sources } = entry;
   return { ...blank, input, kind: 'keyword', label: name, status: 'vendor', verdict, meaning, facts: [...factsOf(entry), ...repliesOf(gives)], sources };
+}
+
+/** Explains the setting of this name, where one program alone has it: a word such as `deny` or `message` means something in many. */
+export function explainSettingNamed(input: string, name: string): Explanation | null {
+  const [entry, ...others] = settings.filter((one) => one.name === name);
+  return entry === undefined || others.length > 0 ? null : explainSetting(input, entry);
 }
 
 /** Explains one of the values that a setting takes. */

@@ -1,13 +1,14 @@
 import type { SmtpDocument } from '../../document.ts';
+import type { Setting } from '../../smtp/setting.ts';
 import type { Exchange, MessageText, Recipient, Session, Transaction } from '../../smtp/session.ts';
 import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { commandWithoutSecret } from '../redact/dialogue.ts';
 import { outlineMessages } from '../logs/message-outline.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A node of a document's outline: session ▸ transaction ▸ recipient, message; session ▸ command; in a log, message (a transaction) ▸ recipient. */
+/** A node of a document's outline: session ▸ transaction ▸ recipient, message; session ▸ command; in a log, message (a transaction) ▸ recipient; in a configuration, its settings. */
 export interface OutlineItem {
-  readonly kind: 'session' | 'transaction' | 'recipient' | 'message' | 'command';
+  readonly kind: 'session' | 'transaction' | 'recipient' | 'message' | 'command' | 'setting';
   readonly name: string;
   /** A few words on how it ended. */
   readonly detail: string;
@@ -20,8 +21,17 @@ export interface OutlineItem {
 
 export function outline(document: SmtpDocument): OutlineItem[] {
   const { sessions, replies, format, messages } = document;
+  if (format?.kind === 'config') return document.settings.map(settingItem);
   if (messages.length > 0) return outlineMessages(document);
   return format?.kind === 'bounce' ? replies.map(reportedItem) : sessions.map(sessionItem);
+}
+
+const longestValue = 80;
+
+/** Name → value, cut where it is long: an outline is for finding things. */
+function settingItem({ entry, span, nameSpan, value, replies }: Setting): OutlineItem {
+  const shown = value === '' ? (replies[0]?.text ?? '') : value;
+  return { kind: 'setting', name: entry.name, detail: shown.length > longestValue ? `${shown.slice(0, longestValue - 1)}…` : shown, span, selection: nameSpan, children: [] };
 }
 
 /** A bounce is outlined by its recipients. */

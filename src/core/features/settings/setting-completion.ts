@@ -1,0 +1,111 @@
+import { enhancedCodes, findReplyCode, replyCodes } from '../../catalogue/index.ts';
+import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
+import { permitsCode } from '../../catalogue/permit.ts';
+import type { Choice, GivenReply, ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
+import type { SmtpDocument } from '../../document.ts';
+import type { Setting } from '../../smtp/setting.ts';
+import type { Completion } from '../completion.ts';
+import { explainChoice } from '../explain/setting.ts';
+
+/** What is left of the cursor in a value, and what may stand there. */
+interface Place {
+  readonly entry: SettingEntry;
+  readonly typed: string;
+  readonly offset: number;
+  readonly permits: ReplyPermit | null;
+  readonly gives: readonly GivenReply[];
+  /** What was typed is the whole value so far, and no text after an action's word. */
+  readonly isWhole: boolean;
+}
+
+const longest = 1000;
+const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
+
+/** What fits into a setting's value: codes that its program takes, enhanced codes of their class, texts, words. Nothing outside of values. */
+export function completeSetting({ settings, text }: SmtpDocument, offset: number): Completion[] {
+  const setting = settings.filter(({ valueSpan }) => valueSpan !== null && valueSpan.start <= offset && isWithin(text, valueSpan.end, offset)).at(-1);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  if (setting?.valueSpan == null || offset - setting.valueSpan.start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
+  const { entry, chosen } = setting;
+  const word = chosen.filter(({ span }) => span.end < offset).at(-1);
+  const action = entry.choices?.find(({ value, permits }) => value === word?.value && permits !== undefined);
+  if (word !== undefined && action !== undefined) return completeReply(placeAfter(setting, action, text.slice(word.span.end, offset), offset));
+  const typed = text.slice(setting.valueSpan.start, offset);
+  const place = { entry, typed, offset, permits: entry.permits ?? null, gives: entry.gives ?? [], isWhole: true };
+  return [...listChoices(place), ...completeReply(place)];
+}
+
+/** A value ends at its last sign, but the cursor may be behind blanks that follow it. */
+function isWithin(text: string, end: number, offset: number): boolean {
+  return offset <= end || (offset - end <= longest && /^[ \t]*$/.test(text.slice(end, offset)));
+}
+
+function placeAfter({ entry }: Setting, { permits, gives }: Choice, typed: string, offset: number): Place {
+  return { entry, typed, offset, permits: permits ?? null, gives: gives ?? entry.gives ?? [], isWhole: false };
+}
+
+function listChoices({ entry, typed, offset }: Place): Completion[] {
+  const word = /[^\s,;]*$/.exec(typed)?.[0] ?? '';
+  const span = { start: offset - word.length, end: offset };
+  return (entry.choices ?? [])
+    .filter(({ value }) => value.toLowerCase().startsWith(word.toLowerCase()))
+    .map((choice) => ({ kind: 'choice', text: choice.value, title: '', subject: entry.name, explanation: explainChoice(choice.value, entry, choice), span, rank: choice.value === entry.default ? 0 : choice.concern === undefined ? 1 : 2 }));
+}
+
+const codeBegun = /^\s*(\d{0,3})$/;
+const enhancedBegun = /^\s*(?:(\d{3})[ -]\s*)?([245]?(?:\.[\d.]{0,8})?)$/;
+const textBegun = /^\s*(?:(\d{3})[ -]\s*)?(?:([245]\.\d{1,3}\.\d{1,3})\s+)?([^\d\s].*|)$/;
+
+function completeReply(place: Place): Completion[] {
+  const { entry, typed, isWhole } = place;
+  const takesText = !isWhole || entry.kind === 'reply';
+  if (entry.kind !== 'reply-code' && entry.kind !== 'enhanced-code' && !takesText) return [];
+  const code = codeBegun.exec(typed);
+  const enhanced = enhancedBegun.exec(typed);
+  const text = textBegun.exec(typed);
+  return [
+    ...(code !== null && entry.kind !== 'enhanced-code' ? listCodes(place, code[1] ?? '') : []),
+    ...(enhanced !== null && (entry.kind === 'enhanced-code' || (takesText && enhanced[1] !== undefined)) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
+    ...(text !== null && takesText && (text[1] !== undefined || text[2] !== undefined) ? listTexts(place, text[1] ?? null, text[2] ?? null, text[3] ?? '') : []),
+  ];
+}
+
+/** The default first, then the class that is meant. */
+function listCodes({ entry, offset, permits }: Place, typed: string): Completion[] {
+  const { classes, codes, meant } = permits ?? anyRefusal;
+  const meantClass = meant === 'permanent' ? '5' : meant === 'temporary' ? '4' : meant === 'success' ? '2' : classes;
+  return replyCodes
+    .filter(({ code }) => permitsCode({ classes, meant, ...(codes === undefined ? {} : { codes }) }, code) && code.startsWith(typed))
+    .map(({ code, title, status }) => ({
+      kind: 'reply-code',
+      text: code,
+      title,
+      subject: code,
+      span: { start: offset - typed.length, end: offset },
+      rank: code === entry.default ? 0 : status !== 'nonstandard' && meantClass.includes(code.charAt(0)) ? 1 : 2,
+    }));
+}
+
+/** Of the reply code's class, its usual companions first. */
+function listEnhanced({ offset, permits }: Place, code: string | null, typed: string): Completion[] {
+  const usual = new Set(code === null ? [] : findReplyCode(code)?.enhanced);
+  const classes = code === null ? (permits ?? anyRefusal).classes : code.charAt(0);
+  return Array.from(classes).flatMap((digit) =>
+    enhancedCodes.flatMap(({ code: detail, title, forms, replyCodes: paired }): Completion[] => {
+      const text = `${digit}.${detail}`;
+      if (forms[digit as EnhancedClass] === undefined || !text.startsWith(typed)) return [];
+      return [{ kind: 'enhanced-code', text, title, subject: text, span: { start: offset - typed.length, end: offset }, rank: usual.has(text) ? 0 : code !== null && paired.includes(code) ? 1 : 2 }];
+    }),
+  );
+}
+
+/** What the program itself says there, then the registry's words for the enhanced code, then the standard's for the reply code. */
+function listTexts({ offset, gives }: Place, code: string | null, enhanced: string | null, typed: string): Completion[] {
+  const own = gives.flatMap(({ reply }) => /^\d{3}[ -](?:[245]\.\d{1,3}\.\d{1,3} )?(.+)$/.exec(reply)?.[1] ?? []);
+  const registered = enhanced === null ? undefined : enhancedCodes.find((entry) => entry.code === enhanced.slice(2))?.name;
+  const standard = code === null || enhanced !== null ? undefined : findReplyCode(code)?.name;
+  const texts = [...own, ...[registered, standard].filter((one) => one !== undefined)];
+  return [...new Set(texts)]
+    .filter((text) => text.toLowerCase().startsWith(typed.toLowerCase()))
+    .map((text, i) => ({ kind: 'text', text, title: '', subject: [code, enhanced, text].filter((part) => part !== null).join(' '), span: { start: offset - typed.length, end: offset }, rank: i < own.length ? 0 : 1 }));
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { equal, eventually, match, ok } from './assert.ts';
+import { closeAll, hoverAt, open } from './open.ts';
+
+let folders = 0;
+
+/** A folder of its own for each, so that the name is a configuration's. */
+async function openNamed(name: string, content: string, language?: string): Promise<vscode.TextDocument> {
+  await open('220 a ESMTP');
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, `configured-${++folders}`, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  const document = await vscode.workspace.openTextDocument(uri);
+  return language === undefined ? document : vscode.languages.setTextDocumentLanguage(document, language);
+}
+
+const codes = ({ uri }: vscode.TextDocument): unknown[] => vscode.languages.getDiagnostics(uri).flatMap(({ code }) => (typeof code === 'object' ? [code.value] : []));
+const mistaken = 'reject_code = 250\n';
+
+describe('a configuration', () => {
+  after(closeAll);
+
+  it('is explained and checked, whatever its language', async () => {
+    for (const language of [undefined, 'ini', 'yaml']) {
+      const document = await openNamed('main.cf', mistaken, language);
+      match(await hoverAt(document, new vscode.Position(0, 3)), /^\*\*reject\\?_code/);
+      match(await hoverAt(document, new vscode.Position(0, 15)), /^\*\*250/);
+      await eventually(() => codes(document), (all) => all.includes('success-for-refusal'));
+    }
+  });
+
+  it('offers what fits, and its fixes', async () => {
+    const document = await openNamed('main.cf', 'soft_bounce = \n');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 14));
+    ok(list.items.some(({ label }) => typeof label === 'object' && label.label === 'yes'));
+    const wrong = await openNamed('main.cf', mistaken);
+    await eventually(() => codes(wrong), (all) => all.length > 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', wrong.uri, new vscode.Range(0, 15, 0, 15));
+    ok(actions.some(({ title }) => title.includes('success-for-refusal')));
+  });
+
+  it('has an outline where no other extension gives one', async () => {
+    const document = await openNamed('main.cf', 'reject_code = 550\nsoft_bounce = no\n', 'plaintext');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    equal(symbols.map(({ name, detail }) => `${name} ${detail}`), ['reject_code 550', 'soft_bounce no']);
+  });
+
+  it('is what the settings say; a file that is none stays silent', async () => {
+    const settings = vscode.workspace.getConfiguration('smtpLens');
+    const odd = await openNamed('odd.ini', mistaken, 'ini');
+    equal(await hoverAt(odd, new vscode.Position(0, 15)), '');
+    equal(codes(odd), []);
+    const main = await openNamed('main.cf', mistaken);
+    await eventually(() => codes(main), (all) => all.length > 0);
+    try {
+      await settings.update('files', { 'odd.ini': 'postfix-main', 'main.cf': 'off' }, vscode.ConfigurationTarget.Global);
+      await eventually(() => codes(odd), (all) => all.includes('success-for-refusal'));
+      equal(await hoverAt(main, new vscode.Position(0, 15)), '');
+      await eventually(() => codes(main), (all) => all.length === 0);
+    } finally {
+      await settings.update('files', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await eventually(() => codes(odd), (all) => all.length === 0);
+  });
+});
