@@ -1,8 +1,8 @@
 import type { ConfigFormat } from './formats/configs/config-format.ts';
 import { findConfigFormat } from './formats/configs/index.ts';
 import { recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
-import { sourceCode } from './formats/configs/source-code.ts';
-import { languageOf } from './formats/configs/source-language.ts';
+import { sourceCode } from './formats/configs/source/source-code.ts';
+import { languageOf } from './formats/configs/source/source-language.ts';
 import { detectNotation, detectWhole } from './formats/detect.ts';
 import type { Format, Heard, HeardOne } from './formats/format.ts';
 import { findFormat } from './formats/index.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { configFormats } from '../../../src/core/formats/configs/index.ts';
 import { lint } from '../../../src/core/features/lint.ts';
 import { lines, parse, unmark } from '../marked.ts';
@@ -7,8 +8,9 @@ import { lines, parse, unmark } from '../marked.ts';
 describe('configurations', () => {
   it('lists every file that defines one', () => {
     const folder = 'src/core/formats/configs';
-    const defining = readdirSync(folder).filter((file) => readFileSync(`${folder}/${file}`, 'utf8').includes('defineConfigFormat({'));
-    assert.deepEqual(configFormats.map(({ id }) => `${id}.ts`).sort(), defining.sort());
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const defining = files.filter((file) => readFileSync(`${folder}/${file}`, 'utf8').includes('defineConfigFormat({'));
+    assert.deepEqual(configFormats.map(({ id }) => `${id}.ts`).sort(), defining.map((file) => basename(file)).sort());
   });
 
   for (const { id, samples } of configFormats) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readUcl } from '../../../../src/core/formats/configs/ucl.ts';
+import { readUcl } from '../../../../src/core/formats/configs/filters/ucl.ts';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { replyTextNotAscii } from '../../../../src/core/rules/replies/reply-text-not-ascii.ts';
 import { expectProblems } from '../../marked.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSieveCommands } from '../../../../src/core/formats/configs/sieve-commands.ts';
+import { readSieveCommands } from '../../../../src/core/formats/configs/filters/sieve-commands.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
 import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
 import { lint } from '../../../../src/core/features/lint.ts';

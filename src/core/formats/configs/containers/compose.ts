@@ -1,0 +1,78 @@
+import { findSetting } from '../../../catalogue/settings/index.ts';
+import type { Setting } from '../../../smtp/setting.ts';
+import { readLines } from '../../../text/line.ts';
+import { defineConfigFormat, type Likeness } from '../config-format.ts';
+import { namesVariable, readVariable } from './mail-variables.ts';
+import { postfixMain } from '../postfix/postfix-main.ts';
+import { settingFor } from '../reading/setting-for.ts';
+import { readYaml, type YamlLine } from './yaml-lines.ts';
+
+/** A file of Postfix's within the data of a ConfigMap. */
+const mainKey = /^(?:postfix-)?main\.cf$/;
+
+export const compose = defineConfigFormat({
+  id: 'compose',
+  title: 'Docker Compose, Kubernetes, Helm',
+  checked: 'bokysan/docker-postfix 6, Mailpit 1.27',
+  explains: 'variables that set Postfix or Mailpit, main.cf in a ConfigMap',
+  checks: 'as the file that they stand for',
+  files: [],
+  candidates: [...['docker-compose*', 'compose*', '*postfix*', '*mail*', '*smtp*', 'values*', 'deployment*', 'statefulset*', 'configmap*', 'k8s/*', 'kubernetes/*', 'manifests/*', 'templates/*'].flatMap((name) => [`${name}.yml`, `${name}.yaml`])],
+  likeness,
+  samples: [
+    ['docker-compose.yml', 'services:', '  mail:', '    image: boky/postfix:latest', '    ports:', '      - "587:587"', '    environment:', '      - ALLOWED_SENDER_DOMAINS=example.com', '      - POSTFIX_unknown_local_recipient_reject_code=«550»', '      - "POSTFIX_defer_code=«450»"', '    deploy:', '      replicas: 2'],
+    ['k8s/postfix.yaml', 'apiVersion: v1', 'kind: ConfigMap', 'metadata:', '  name: postfix', 'data:', '  main.cf: |', '    myhostname = mx.example.com', '    reject_code = «554»', '    # soft_bounce = yes', '  port: "550"'],
+    ['k8s/deployment.yaml', 'apiVersion: apps/v1', 'kind: Deployment', 'spec:', '  replicas: 3', '  template:', '    spec:', '      containers:', '        - name: mailpit', '          image: axllent/mailpit', '          env:', '            - name: MP_CHAOS_TRIGGERS', '              value: "Sender:«451»:5,Recipient:«550»:1"', '          volumeMounts: []', '      securityContext:', '        defaultMode: 0550'],
+  ],
+  read,
+});
+
+function likeness(text: string): Likeness {
+  if (!/^[ \t]{0,40}(?:- )?["']?[A-Za-z_][\w.-]{0,80}["']?:(?:\s|$)/m.test(text)) return 'against';
+  const isHelm = /^config:\s*$/m.test(text) && /^\s{1,8}postfix:\s*$/m.test(text);
+  if (!namesVariable(text) && !/^\s{1,40}(?:postfix-)?main\.cf:\s{0,8}\|/m.test(text) && !isHelm) return 'fits';
+  return /^apiVersion:\s/m.test(text) && /^kind:\s/m.test(text) ? 'unmistakable' : 'plain';
+}
+
+function read(text: string): Setting[] {
+  const lines = readYaml(text);
+  const blocks = lines.filter(({ key, block }) => block !== null && key !== null && mainKey.test(key));
+  const parents: YamlLine[] = [];
+  const settings = lines.flatMap((line, at) => {
+    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop();
+    const settingsOfLine = readLine(text, line, lines[at + 1], parents.map(({ key }) => key ?? ''));
+    parents.push(line);
+    return settingsOfLine;
+  });
+  return [...settings, ...readMain(text, blocks)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function readLine(file: string, line: YamlLine, next: YamlLine | undefined, parents: readonly string[]): Setting[] {
+  const { key, keySpan, value, valueSpan, isItem } = line;
+  // `- name: POSTFIX_…` and its `value:` in Kubernetes.
+  if (key === 'name' && isItem && next?.key === 'value' && !next.isItem && next.indent === line.indent) return readVariable(file, value, valueSpan, next.valueSpan);
+  if (key !== null && keySpan !== null) {
+    // The values of the Helm chart of bokysan/docker-postfix.
+    const parameter = parents.at(-1) === 'postfix' && parents.at(-2) === 'config' ? findSetting('postfix', key) : null;
+    return parameter === null ? readVariable(file, key, keySpan, valueSpan) : [settingFor(file, parameter, { nameSpan: keySpan, valueSpan })];
+  }
+  const pair = isItem ? /^([A-Z][\w]{1,80})=/.exec(value) : null;
+  if (pair === null) return [];
+  const [lead, name = ''] = pair;
+  return readVariable(file, name, { start: valueSpan.start, end: valueSpan.start + name.length }, { start: valueSpan.start + lead.length, end: valueSpan.end });
+}
+
+/** Everything else blank, so that Postfix's reader finds each line where it stands in the file. */
+function readMain(file: string, blocks: readonly YamlLine[]): readonly Setting[] {
+  let text = '';
+  for (const { block } of blocks) if (block !== null) text = text.padEnd(block.start) + atMargin(file.slice(block.start, block.end));
+  return blocks.length === 0 ? [] : postfixMain.read(text);
+}
+
+/** A block whose lines begin at the margin, each letter where it was: a line's end moves behind the blanks that follow it. */
+function atMargin(block: string): string {
+  const indent = /^(?:[ \t]{0,400}\r?\n){0,100}( {1,400})\S/.exec(block)?.[1] ?? '';
+  return [...readLines(block)]
+    .map(({ text, lineEnd }) => (indent === '' || !text.startsWith(indent) ? ' '.repeat(text.length) : `${' '.repeat(indent.length - 1)}\n${text.slice(indent.length)}`) + ' '.repeat(lineEnd.length))
+    .join('');
+}

@@ -1,0 +1,99 @@
+import { findSetting } from '../../../catalogue/settings/index.ts';
+import type { ConfiguredReply, Setting } from '../../../smtp/setting.ts';
+import { parseEnhancedStatusCode } from '../../../smtp/enhanced-status-code.ts';
+import { readLines } from '../../../text/line.ts';
+import type { Span } from '../../../text/span.ts';
+import { defineConfigFormat, type Likeness } from '../config-format.ts';
+import { settingFor } from '../reading/setting-for.ts';
+
+const telling = /^[ \t]{0,8}(?:(?:racl|dacl|acl)[ \t]+(?:"[^"\n]{0,60}"[ \t]+)?(?:(?:not[ \t]+)?(?:continue[ \t]+)?)(?:greylist|whitelist|blacklist)\b|subnetmatch\b|autowhite[ \t]+\d|dumpfreq[ \t]+\d|sm_macro[ \t]+")/gm;
+
+/** The beginning of an entry of an access list. */
+const rule = /^\s*(?:racl|dacl|acl)\s+(?:id\s+)?(?:"[^"]{0,200}"\s+)?(?:continue\s+)?(greylist|blacklist)\b/;
+const statement = /^\s*(greylist|autowhite|timeout)\s+(\d{1,9}[smhdw]?)\s*(?:#|$)/;
+
+export const milterGreylistConfig = defineConfigFormat({
+  id: 'milter-greylist',
+  title: 'milter-greylist',
+  checked: 'its documentation',
+  explains: 'codes and texts of access lists, delays',
+  checks: 'codes, texts',
+  files: ['mail/greylist.conf', 'milter-greylist/greylist.conf', 'greylist.conf.milter-greylist'],
+  candidates: ['greylist.conf', 'milter-greylist.conf'],
+  likeness,
+  samples: [
+    [
+      'etc/mail/greylist.conf',
+      'subnetmatch /24',
+      'greylist 10m',
+      '# racl blacklist default code "250"',
+      'racl "strangers" greylist list "dynamic" delay 450s code "«451»" ecode "«4.7.1»" msg "«Come back later»"',
+      'racl blacklist addr 192.0.2.0/24 \\',
+      '  code "«550»" ecode "«5.7.1»" \\',
+      '  msg "«We know you»"',
+      'racl whitelist default',
+    ],
+  ],
+  read,
+});
+
+function likeness(text: string): Likeness {
+  const found = new Set(text.match(telling)).size;
+  return found >= 2 ? 'unmistakable' : found === 1 ? 'plain' : 'fits';
+}
+
+function read(text: string): Setting[] {
+  return logicalLines(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const action = rule.exec(line);
+    const [whole = '', word = '', amount = ''] = action ?? statement.exec(line) ?? [];
+    if (word === '') return [];
+    const entry = findSetting('milter-greylist', action === null ? `${word} (time)` : word);
+    if (entry === null) return [];
+    const at = start + (action === null ? line.indexOf(word) : whole.length - word.length);
+    const nameSpan = { start: at, end: at + word.length };
+    if (action === null) {
+      const from = start + line.indexOf(amount, line.indexOf(word) + word.length);
+      return [settingFor(text, entry, { nameSpan, valueSpan: { start: from, end: from + amount.length } })];
+    }
+    return [settingFor(text, entry, { nameSpan, valueSpan: { start: nameSpan.end, end } }, { replies: repliesIn(text, { start: nameSpan.end, end }) })];
+  });
+}
+
+/** Lines that end in a backslash go on; comments begin a line. */
+function logicalLines(text: string): Span[] {
+  const found: { start: number; end: number }[] = [];
+  let goesOn = false;
+  for (const { text: line, start } of readLines(text)) {
+    const last = found.at(-1);
+    const end = start + line.trimEnd().length;
+    if (goesOn && last !== undefined) last.end = end;
+    else if (!/^\s*(?:#|$)/.test(line)) found.push({ start, end });
+    else continue;
+    goesOn = /\\\s*$/.test(line);
+  }
+  return found;
+}
+
+/** Code, enhanced code and text stand in clauses of their own, so that each is a part of the reply by itself. */
+function repliesIn(text: string, { start, end }: Span): ConfiguredReply[] {
+  const found: ConfiguredReply[] = [];
+  for (const { 0: whole, 1: clause, 2: value = '', index } of text.slice(start, end).matchAll(/\b(code|ecode|msg)\s+"([^"\n]{0,1000})"/g)) {
+    const from = start + index + whole.length - 1 - value.length;
+    const span = { start: from, end: from + value.length };
+    const enhanced = clause === 'ecode' ? parseEnhancedStatusCode(value) : null;
+    if (clause === 'ecode' && enhanced === null) continue;
+    if (clause === 'code' && !/^\d{3}$/.test(value)) continue;
+    const isText = clause === 'msg';
+    found.push({
+      span,
+      code: clause === 'code' ? value : null,
+      codeSpan: clause === 'code' ? span : null,
+      enhanced: enhanced === null ? null : { ...enhanced, span },
+      text: isText ? value : '',
+      textSpan: isText ? span : { start: span.end, end: span.end },
+      isTemplate: isText && value.includes('%'),
+    });
+  }
+  return found;
+}

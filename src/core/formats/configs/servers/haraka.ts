@@ -1,0 +1,44 @@
+import { findSetting } from '../../../catalogue/settings/index.ts';
+import type { Setting } from '../../../smtp/setting.ts';
+import { bareTextAt } from '../reading/bare-text.ts';
+import { defineConfigFormat, type Likeness } from '../config-format.ts';
+import { readIniLines } from '../reading/ini-lines.ts';
+import { settingFor } from '../reading/setting-for.ts';
+
+/** Sections and names that only Haraka and its plugins have. */
+const telling = /^[;\s]{0,4}(?:\[(?:deny_msg|deny_excludes|haproxy|rate_conn|rate_rcpt(?:_[a-z]{4,8})?|concurrency_history|envelope_whitelist|special_dynamic_domains|soft_reject|smtp_message|rmilter_headers|mutual_auth_hosts)\]|(?:maxTempFailures|temp_fail_intervals|strict_rfc1869|banner_chars|deny_chars|data_line_length|inactivity_timeout|ignore_bad_plugins|concurrency_max|excluded_plugins|subject_prefix|old_headers_action)[ \t]*=)/m;
+
+const named = ['connection', 'smtp', 'outbound', 'access', 'rspamd', 'greylist', 'karma', 'spamassassin', 'limit', 'delay_deny'];
+
+export const haraka = defineConfigFormat({
+  id: 'haraka',
+  title: 'Haraka',
+  checked: 'Haraka 3.3.4 and its plugins',
+  explains: 'texts of refusals, greeting, limits, retries',
+  checks: 'codes in texts, texts, limits',
+  files: ['haraka/config/*.ini', 'Haraka/config/*.ini', 'haraka-plugin-*/config/*.ini'],
+  candidates: named.map((name) => `config/${name}.ini`),
+  likeness,
+  samples: [
+    ['srv/haraka/config/access.ini', '[check]', 'conn=true', '; [deny_msg]', '[deny_msg]', 'conn=«You may not connect here»', 'rcpt=«That mailbox takes no mail»'],
+    ['srv/haraka/config/connection.ini', '[max]', 'bytes=26214400', 'line_length=512', '[message]', 'greeting[]=Mail for example.org', 'close=bye', '[uuid]', 'deny_chars=6'],
+    ['srv/haraka/config/greylist.ini', 'text = «Greylisted, come back later»', '[period]', 'black = 850'],
+    ['srv/haraka/config/outbound.ini', 'temp_fail_intervals = 1m, 5m*2, 1h*3', 'concurrency_max=450'],
+  ],
+  read,
+});
+
+function likeness(text: string): Likeness {
+  return telling.test(text) ? 'plain' : 'fits';
+}
+
+function read(text: string): Setting[] {
+  return readIniLines(text).flatMap((pair) => {
+    const name = pair.name.replace('[]', '');
+    const section = pair.section === 'main' ? '' : pair.section;
+    const entry = findSetting('haraka', section === '' ? name : `${section}.${name}`);
+    if (entry === null) return [];
+    const reply = entry.kind === 'reply' ? bareTextAt(text, pair.valueSpan) : null;
+    return [settingFor(text, entry, pair, { replies: reply === null ? [] : [reply] })];
+  });
+}
