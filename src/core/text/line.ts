@@ -14,10 +14,15 @@ export interface Line extends Span {
  */
 export class LineCursor {
   readonly #text: string;
-  #start = 0;
-  #number = 0;
   #nextReturn: number;
   #nextFeed: number;
+  #next = 0;
+  /** Of the line that the cursor is on. */
+  start = 0;
+  end = 0;
+  lineEnd: Line['lineEnd'] = '';
+  /** How many lines the cursor has come to. */
+  count = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -25,28 +30,39 @@ export class LineCursor {
     this.#nextFeed = text.indexOf('\n');
   }
 
-  /** Null behind the last line. */
-  next(): Line | null {
+  /** Goes on to the next line; false behind the last. */
+  advance(): boolean {
     const text = this.#text;
-    const start = this.#start;
-    if (start >= text.length) return null;
+    const start = this.#next;
+    if (start >= text.length) return false;
     if (this.#nextReturn !== -1 && this.#nextReturn < start) this.#nextReturn = text.indexOf('\r', start);
     if (this.#nextFeed !== -1 && this.#nextFeed < start) this.#nextFeed = text.indexOf('\n', start);
     const feed = this.#nextFeed;
     const end = this.#nextReturn === -1 ? feed : feed === -1 ? this.#nextReturn : Math.min(this.#nextReturn, feed);
-    const number = this.#number++;
-    if (end === -1) {
-      this.#start = text.length;
-      return { number, start, end: text.length, text: text.slice(start), lineEnd: '' };
-    }
-    const lineEnd = end === feed ? '\n' : feed === end + 1 ? '\r\n' : '\r';
-    this.#start = end + lineEnd.length;
-    return { number, start, end, text: text.slice(start, end), lineEnd };
+    this.count++;
+    this.start = start;
+    this.end = end === -1 ? text.length : end;
+    this.lineEnd = end === -1 ? '' : end === feed ? '\n' : feed === end + 1 ? '\r\n' : '\r';
+    this.#next = this.end + this.lineEnd.length;
+    return true;
   }
+
+  get line(): Line {
+    const { start, end, lineEnd } = this;
+    return { number: this.count - 1, start, end, text: this.#text.slice(start, end), lineEnd };
+  }
+}
+
+/** Where each line of a text starts. */
+export function findLineStarts(text: string): number[] {
+  const starts: number[] = [];
+  const cursor = new LineCursor(text);
+  while (cursor.advance()) starts.push(cursor.start);
+  return starts;
 }
 
 /** The lines of a text, for who needs not all of them: a loop over a million asks the cursor itself, since a generator costs as much again. */
 export function* readLines(text: string): Generator<Line, void, undefined> {
   const cursor = new LineCursor(text);
-  for (let line = cursor.next(); line !== null; line = cursor.next()) yield line;
+  while (cursor.advance()) yield cursor.line;
 }
