@@ -5,8 +5,7 @@ import { Journal } from './smtp/journal.ts';
 import { MessageLedger } from './smtp/message-ledger.ts';
 import type { ReportedReply } from './smtp/reported-reply.ts';
 import type { Session } from './smtp/session.ts';
-import type { ConnectionEvent } from './smtp/utterance.ts';
-import { Voices } from './smtp/voice.ts';
+import type { ConnectionEvent, Utterance } from './smtp/utterance.ts';
 import type { Encoding } from './text/octets.ts';
 import type { Span } from './text/span.ts';
 
@@ -24,7 +23,7 @@ export class Transcript {
   constructor(text: string, encoding: Encoding) {
     this.#text = text;
     this.#encoding = encoding;
-    this.#unheard = new Conversation(new Journal(new Voices(null, encoding)));
+    this.#unheard = new Conversation(new Journal(null, encoding));
   }
 
   readonly replies: ReportedReply[] = [];
@@ -44,20 +43,25 @@ export class Transcript {
   }
 
   #hearOne(one: HeardOne): void {
-    if ('report' in one) {
-      if (one.report === 'reply') this.replies.push(one);
-      else this.ledger.hear(one, this.#replyWithin(one.span));
-      return;
-    }
-    const key = one.session ?? '';
+    // What nearly all lines are is told by what it has: looking for what it lacks takes longer.
+    if ('speaker' in one) this.#hearUtterance(one);
+    else if ('event' in one) this.#hearEvent(one);
+    else if (one.report === 'reply') this.replies.push(one);
+    else this.ledger.hear(one, this.#replyWithin(one.span));
+  }
+
+  #hearUtterance(utterance: Utterance): void {
+    const key = utterance.session ?? '';
     const current = this.#find(key);
-    if ('event' in one) {
-      if (one.event === 'opened') this.#open(key, current);
-      else this.#notice(current ?? this.#open(key, current), one);
-      return;
-    }
-    const isNext = current === undefined || current.conversation.isFollowedBy(one);
-    (isNext ? this.#open(key, current) : current).conversation.hear(one);
+    const isNext = current === undefined || current.conversation.isFollowedBy(utterance);
+    (isNext ? this.#open(key, current) : current).conversation.hear(utterance);
+  }
+
+  #hearEvent(event: ConnectionEvent): void {
+    const key = event.session ?? '';
+    const current = this.#find(key);
+    if (event.event === 'opened') this.#open(key, current);
+    else this.#notice(current ?? this.#open(key, current), event);
   }
 
   #notice(place: Place, event: ConnectionEvent): void {
@@ -84,8 +88,7 @@ export class Transcript {
   #open(key: string, current: Place | undefined): Place {
     if (current !== undefined && !current.progress.hasStarted) return current;
     if (current !== undefined) this.#keep(current);
-    const voices = current?.voices ?? new Voices(key === '' ? null : key, this.#encoding, this.#text);
-    const place = new Place(key, this.#sessions.length, voices);
+    const place = new Place(key, this.#sessions.length, new Journal(key === '' ? null : key, this.#encoding, this.#text));
     this.#current.set(key, place);
     this.#last = place;
     this.#sessions.push(null);
@@ -100,17 +103,15 @@ export class Transcript {
 class Place {
   readonly key: string;
   readonly index: number;
-  readonly voices: Voices;
   readonly #journal: Journal;
   #conversation: Conversation | null;
   #progressAtRest: Progress | null = null;
 
-  constructor(key: string, index: number, voices: Voices) {
+  constructor(key: string, index: number, journal: Journal) {
     this.key = key;
     this.index = index;
-    this.voices = voices;
-    this.#journal = new Journal(voices);
-    this.#conversation = new Conversation(this.#journal);
+    this.#journal = journal;
+    this.#conversation = new Conversation(journal);
   }
 
   get conversation(): Conversation {

@@ -105,7 +105,8 @@ export class Conversation implements Progress {
   }
 
   hear(utterance: Utterance): void {
-    if (this.start === -1 && utterance.lineEnd !== undefined) this.journal.expectLineEnds();
+    // Nearly all lines of a notation that keeps the wire's line ends end in CRLF.
+    if (this.start === -1 && utterance.lineEnd !== undefined) this.journal.lineEnd = '\r\n';
     this.#take(utterance, this.journal.add(utterance));
   }
 
@@ -143,9 +144,9 @@ export class Conversation implements Progress {
     if (this.turn === 'chunk') return this.#hearChunk(utterance, at);
     if (this.turn === 'credentials') {
       this.turn = 'command';
-      return this.#send(specialCommand('(auth)', utterance, this.journal.voices.client));
+      return this.#send(specialCommand('(auth)', utterance, this.journal));
     }
-    const command = parseCommand(utterance, this.journal.voices.client);
+    const command = parseCommand(utterance, this.journal);
     this.#send(command);
     if (command.verb === 'LHLO') this.isLmtp = true;
     if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
@@ -191,7 +192,7 @@ export class Conversation implements Progress {
     this.#message = null;
     this.turn = 'command';
     this.#repliesAfterDot = this.#countReplies();
-    this.#send(specialCommand('.', utterance, this.journal.voices.client, isImplied));
+    this.#send(specialCommand('.', utterance, this.journal, isImplied));
   }
 
   #expectChunk(command: Command): void {
@@ -206,12 +207,12 @@ export class Conversation implements Progress {
 
   #hearChunk(utterance: Utterance, at: number): void {
     this.#messages.at(-1)?.add(utterance, at);
-    this.#chunkOctetsLeft -= countOctets(utterance.text, this.journal.voices.client.encoding) + (utterance.lineEnd?.length ?? 2);
+    this.#chunkOctetsLeft -= countOctets(utterance.text, this.journal.encoding) + (utterance.lineEnd?.length ?? 2);
     if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
   }
 
   #hearServer(utterance: Utterance): void {
-    const line = parseReplyLine(utterance, this.journal.voices.server);
+    const line = parseReplyLine(utterance, this.journal);
     if (line === null) return;
     const open = this.#openReply;
     if (open !== null) open.add(line);
@@ -232,7 +233,7 @@ export class Conversation implements Progress {
       this.#endMessage({ speaker: 'client', span: { start: span.start, end: span.start }, text: '.', session, time }, true);
       // No message is answered with a farewell: its answer is hidden too.
       if (reply.code === '221') this.#waiting.pop();
-      if (quit !== null) this.#send(parseCommand(quit, this.journal.voices.client));
+      if (quit !== null) this.#send(parseCommand(quit, this.journal));
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);

@@ -15,7 +15,7 @@ export class HeardSession implements Session {
   #transactions: readonly Transaction[] | null = null;
 
   constructor({ start, end, isTls, journal }: Conversation) {
-    this.id = journal.voices.client.session ?? null;
+    this.id = journal.session ?? null;
     this.isTls = isTls;
     this.#start = Math.max(start, 0);
     this.#end = end;

@@ -1,5 +1,6 @@
+import type { Encoding } from '../text/octets.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
-import { isQuotation, quote, type Voices } from './voice.ts';
+import { isQuotation, quote, type Voice } from './voice.ts';
 
 /** Who hears a session again, entry by entry; `at` is the place of an entry in the journal. */
 export interface Listener {
@@ -19,22 +20,20 @@ const notices: Readonly<Record<ConnectionEvent['event'], Notice>> = { opened: { 
  * costs is, for the greater part, moving what is kept out of the collector's way. A line that stands in the file as it is stays as two
  * numbers.
  */
-export class Journal {
-  #voices: Voices;
+export class Journal implements Voice {
+  readonly session: string | undefined;
+  readonly encoding: Encoding;
+  readonly source: string | null;
+  lineEnd: string | undefined;
   /** Two numbers are where a line starts (below zero, its complement, where the server spoke) and ends, a string is the time from here on. */
   #entries: (number | string | Utterance | Notice)[] = [];
   #time = '';
 
-  constructor(voices: Voices) {
-    this.#voices = voices;
-  }
-
-  get voices(): Voices {
-    return this.#voices;
-  }
-
-  expectLineEnds(): void {
-    this.#voices = this.#voices.withLineEnds;
+  /** `source` is the text that is read, where the caller holds it. */
+  constructor(session: string | null, encoding: Encoding, source: string | null = null) {
+    this.session = session ?? undefined;
+    this.encoding = encoding;
+    this.source = source;
   }
 
   /** The place of the entry. */
@@ -46,7 +45,7 @@ export class Journal {
       entries.push(time);
     }
     const at = entries.length;
-    if (isQuotation(utterance, this.#voices[speaker])) entries.push(speaker === 'client' ? span.start : ~span.start, span.end);
+    if (isQuotation(utterance, this)) entries.push(speaker === 'client' ? span.start : ~span.start, span.end);
     else entries.push(utterance);
     return at;
   }
@@ -55,20 +54,24 @@ export class Journal {
     this.#entries.push(notices[event]);
   }
 
-  /** Whether nothing was said between the entry at one place and the one at a later place. */
-  isNext(before: number, at: number): boolean {
-    const next = before + (typeof this.#entries[before] === 'number' ? 2 : 1);
-    return at === next || (at === next + 1 && typeof this.#entries[next] === 'string');
+  /** The place behind an entry. */
+  endOf(at: number): number {
+    return at + (typeof this.#entries[at] === 'number' ? 2 : 1);
+  }
+
+  /** Whether nothing was said between two places. */
+  isSilent(from: number, to: number): boolean {
+    return from === to || (to === from + 1 && typeof this.#entries[from] === 'string');
   }
 
   tell(listener: Listener): void {
     this.#tell(0, this.#entries.length, undefined, listener);
   }
 
-  /** What was said from one place to another, both included; `time` is the first entry's. */
-  quote(from: number, last: number, time: string | undefined): Utterance[] {
+  /** What was said from one place to another; `time` is the first entry's. */
+  quote(from: number, to: number, time: string | undefined): Utterance[] {
     const said: Utterance[] = [];
-    this.#tell(from, last + 1, time, { take: (utterance) => void said.push(utterance), takeNotice: () => undefined });
+    this.#tell(from, to, time, { take: (utterance) => void said.push(utterance), takeNotice: () => undefined });
     return said;
   }
 
@@ -78,14 +81,12 @@ export class Journal {
   }
 
   #tell(from: number, to: number, timeBefore: string | undefined, { take, takeNotice }: Listener): void {
-    const { client, server } = this.#voices;
     let time = timeBefore;
     for (let at = from; at < to; at++) {
       const entry = this.#entries[at];
       if (typeof entry === 'number') {
-        const voice = entry < 0 ? server : client;
         const end = Number(this.#entries[at + 1]);
-        take(quote(voice, entry < 0 ? ~entry : entry, end, time), at++);
+        take(entry < 0 ? quote(this, 'server', ~entry, end, time) : quote(this, 'client', entry, end, time), at++);
       } else if (typeof entry === 'string') time = entry === '' ? undefined : entry;
       else if (entry !== undefined && 'event' in entry) takeNotice(entry.event);
       else if (entry !== undefined) take(entry, at);

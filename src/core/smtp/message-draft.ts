@@ -5,7 +5,7 @@ import type { Utterance } from './utterance.ts';
 /** Lines that follow each other in a session's journal. */
 interface Run {
   readonly from: number;
-  last: number;
+  to: number;
   /** The first one's. */
   readonly time: string | undefined;
 }
@@ -33,12 +33,13 @@ export class MessageDraft implements MessageText {
     return (this.#lines ??= this.#tell());
   }
 
-  /** Takes the line at a place of the journal. */
+  /** Takes what stands at a place of the journal. */
   add({ time }: Utterance, at: number): void {
     this.#lines = null;
+    const to = this.#journal.endOf(at);
     const run = this.#runs.at(-1);
-    if (run !== undefined && this.#journal.isNext(run.last, at)) run.last = at;
-    else this.#runs.push({ from: at, last: at, time });
+    if (run !== undefined && this.#journal.isSilent(run.to, at)) run.to = to;
+    else this.#runs.push({ from: at, to, time });
   }
 
   /** Takes the last line out again where it turns out to be no text; null where it is. */
@@ -51,7 +52,7 @@ export class MessageDraft implements MessageText {
   }
 
   #tell(): Utterance[] {
-    const lines = this.#runs.flatMap(({ from, last, time }) => this.#journal.quote(from, last, time));
+    const lines = this.#runs.flatMap(({ from, to, time }) => this.#journal.quote(from, to, time));
     return this.#lacksLast ? lines.slice(0, -1) : lines;
   }
 }

@@ -5,7 +5,6 @@ import { Conversation } from '../../../src/core/smtp/conversation.ts';
 import { Journal } from '../../../src/core/smtp/journal.ts';
 import type { ReportedReply } from '../../../src/core/smtp/reported-reply.ts';
 import { locate, type Utterance } from '../../../src/core/smtp/utterance.ts';
-import { Voices } from '../../../src/core/smtp/voice.ts';
 import { readLines } from '../../../src/core/text/line.ts';
 import type { Heard } from '../../../src/core/formats/format.ts';
 import { lines, unmark } from '../marked.ts';
@@ -21,7 +20,7 @@ describe('formats', () => {
     describe(id, () => {
       it('reads its samples as marked', () => {
         const reader = open();
-        const progress = new Conversation(new Journal(new Voices(null, 'utf-8')));
+        const progress = new Conversation(new Journal(null, 'utf-8'));
         const marked = samples.map(([, sample]) => unmark(sample));
         const text = lines(...marked.map((sample) => sample.text));
         const said: Utterance[] = [];

@@ -9,7 +9,7 @@ import { readTime } from '../reading/timestamp.ts';
 /** Behind the process: arrow, peer (a socket's path may stand for the address; a proxy has no brackets), text. */
 const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{1,5})?|[^\s[\]:]{1,255}:\d{1,5}): ?/;
 /** What stands before: the program and its process, or RFC 5424's process without the program. */
-const process = /(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
+const process = /(?<![\w-])(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
 const notice = /\b(smtpd|smtp|lmtp)(\[\d{1,10}\]): (connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established )/;
 /** The same behind a process that is known. */
 const noticeWords = /connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established /y;
