@@ -11,15 +11,18 @@ export class HeardSession implements Session {
   readonly #start: number;
   readonly #end: number;
   readonly #journal: Journal;
-  #heardAgain: Conversation | null = null;
+  readonly #isLmtp: boolean;
+  #exchanges: readonly Exchange[] | null = null;
+  #messages: readonly MessageText[] | null = null;
   #transactions: readonly Transaction[] | null = null;
 
-  constructor({ start, end, isTls, journal }: Conversation) {
+  constructor({ start, end, isTls, isLmtp, journal }: Conversation) {
     this.id = journal.session ?? null;
     this.isTls = isTls;
     this.#start = Math.max(start, 0);
     this.#end = end;
     this.#journal = journal;
+    this.#isLmtp = isLmtp;
     journal.end();
   }
 
@@ -28,18 +31,21 @@ export class HeardSession implements Session {
   }
 
   get exchanges(): readonly Exchange[] {
-    return this.#heard.exchanges;
+    return this.#exchanges ?? this.#hearAgain().exchanges;
   }
 
   get messages(): readonly MessageText[] {
-    return this.#heard.messages;
+    return this.#messages ?? this.#hearAgain().messages;
   }
 
   get transactions(): readonly Transaction[] {
-    return (this.#transactions ??= readTransactions(this.exchanges, this.#heard.isLmtp));
+    return (this.#transactions ??= readTransactions(this.exchanges, this.#isLmtp));
   }
 
-  get #heard(): Conversation {
-    return (this.#heardAgain ??= Conversation.hearAgain(this.#journal));
+  #hearAgain(): Conversation {
+    const conversation = Conversation.hearAgain(this.#journal);
+    this.#exchanges = conversation.exchanges;
+    this.#messages = conversation.messages;
+    return conversation;
   }
 }
