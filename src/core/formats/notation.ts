@@ -1,6 +1,6 @@
 import type { Progress } from '../smtp/conversation.ts';
 import type { Utterance } from '../smtp/utterance.ts';
-import type { Line } from '../text/line.ts';
+import { Line } from '../text/line.ts';
 import type { Format, Heard, HeardOne, Reader } from './format.ts';
 import { openRelocation } from './reading/relocation.ts';
 import { unwrapLine, type Layer } from './reading/unwrap.ts';
@@ -73,8 +73,8 @@ function placeUtterance(utterance: Utterance, name: string, time: string | undef
   return pieces === undefined && hidesContent === undefined && lineEnd === undefined ? named : { ...utterance, ...named };
 }
 
-function startAt({ number, lineEnd }: Line, start: number, text: string): Line {
-  return { number, start, end: start + text.length, text, lineEnd };
+function startAt({ lineEnd }: Line, start: number, text: string): Line {
+  return new Line(text, 0, start, start + text.length, lineEnd);
 }
 
 /** One record may hold several lines of the wire. */

@@ -1,7 +1,7 @@
 import { countOctets, type Encoding } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
 import { Kept } from './kept.ts';
-import { locate, type Utterance } from './utterance.ts';
+import { locate, type Speaker, type Utterance } from './utterance.ts';
 import type { Voice } from './voice.ts';
 
 /** A client line (RFC 5321, section 4.1.1). */
@@ -65,6 +65,10 @@ class HeardCommand extends Kept implements Command {
     this.verb = readVerb(utterance.text);
   }
 
+  protected get speaker(): Speaker {
+    return 'client';
+  }
+
   get isImplied(): boolean {
     return false;
   }
@@ -100,6 +104,10 @@ class SpecialCommand extends Kept implements Command {
     super(utterance, voice);
     this.verb = verb;
     this.isImplied = isImplied;
+  }
+
+  protected get speaker(): Speaker {
+    return 'client';
   }
 
   get argument(): string {

@@ -1,12 +1,11 @@
-import { countOctets, type Encoding } from '../text/octets.ts';
+import { countOctets } from '../text/octets.ts';
 import { parseCommand, specialCommand, type Command } from './command.ts';
+import type { Journal } from './journal.ts';
 import { MessageDraft } from './message-draft.ts';
 import { ReplyDraft } from './reply-draft.ts';
 import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
-import { HeardSession } from './heard-session.ts';
-import type { Session } from './session.ts';
+import type { Exchange, MessageText } from './session.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
-import type { Voice } from './voice.ts';
 
 /** What the client's next line would be, as far as the conversation so far tells: a reader needs it where a notation marks no sides. */
 export type ClientTurn = 'command' | 'message' | 'chunk' | 'credentials';
@@ -29,6 +28,8 @@ interface ExchangeDraft {
   readonly isTls: boolean;
   command: Command | null;
   reply: ReplyDraft | null;
+  /** Its message has begun. */
+  hasMessage: boolean;
 }
 
 /**
@@ -36,15 +37,9 @@ interface ExchangeDraft {
  * (RFC 2920, section 3.2), and knows message text from commands. Its state is private to one pass over one text.
  */
 export class Conversation implements Progress {
-  readonly #id: string | null;
-  readonly #encoding: Encoding;
-  #client: Voice;
-  #server: Voice;
-  #exchanges: ExchangeDraft[] = [];
-  #messages: MessageDraft[] = [];
-  /** Exchanges whose message has begun. */
-  readonly #announced = new Set<ExchangeDraft>();
-  #waiting: ExchangeDraft[] = [];
+  readonly #exchanges: ExchangeDraft[] = [];
+  readonly #messages: MessageDraft[] = [];
+  readonly #waiting: ExchangeDraft[] = [];
   #openReply: ReplyDraft | null = null;
   #message: MessageDraft | null = null;
   #chunkOctetsLeft = 0;
@@ -55,24 +50,37 @@ export class Conversation implements Progress {
   #hasHeardReply = false;
   #answering: ExchangeDraft | null = null;
   #mail: ExchangeDraft | null = null;
-  #start = -1;
-  #end = 0;
-  #isLmtp = false;
-  #isTls = false;
   /** The server is ready for the handshake: what is said after it is encrypted, and where nothing is, it may have failed. */
   #awaitsTls = false;
 
+  readonly journal: Journal;
+  /** -1 as long as nobody has spoken. */
+  start = -1;
+  end = 0;
+  isLmtp = false;
+  isTls = false;
   turn: ClientTurn = 'command';
   hasEnded = false;
   hasClient = false;
 
-  /** `source` is the text that is read, where the caller holds it. */
-  constructor(id: string | null, encoding: Encoding, source: string | null = null) {
-    this.#id = id;
-    this.#encoding = encoding;
-    const session = id ?? undefined;
-    this.#client = { speaker: 'client', session, encoding, source, lineEnd: undefined };
-    this.#server = { speaker: 'server', session, encoding, source, lineEnd: undefined };
+  /** Writes down what it hears in a journal that is empty. */
+  constructor(journal: Journal) {
+    this.journal = journal;
+  }
+
+  /** Hears all that was written down, and goes on from there. */
+  static hearAgain(journal: Journal): Conversation {
+    const conversation = new Conversation(journal);
+    journal.tell({ take: (utterance, at) => conversation.#take(utterance, at), takeNotice: (event) => conversation.#takeNotice(event) });
+    return conversation;
+  }
+
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
+  }
+
+  get messages(): readonly MessageText[] {
+    return this.#messages;
   }
 
   get isReplyOpen(): boolean {
@@ -84,7 +92,7 @@ export class Conversation implements Progress {
   }
 
   get hasStarted(): boolean {
-    return this.#start !== -1;
+    return this.start !== -1;
   }
 
   /** Whether what is heard now can only belong to another session: a greeting or a hello after the last one came to its end. */
@@ -97,40 +105,28 @@ export class Conversation implements Progress {
   }
 
   hear(utterance: Utterance): void {
-    if (this.#start === -1 && utterance.lineEnd !== undefined) this.#expectLineEnds();
-    this.#extend(utterance.span.start, utterance.span.end);
-    if (this.#awaitsTls) this.#isTls = true;
-    if (utterance.speaker === 'client') this.#hearClient(utterance);
+    // Nearly all lines of a notation that keeps the wire's line ends end in CRLF.
+    if (this.start === -1 && utterance.lineEnd !== undefined) this.journal.lineEnd = '\r\n';
+    this.#take(utterance, this.journal.add(utterance));
+  }
+
+  notice({ event }: ConnectionEvent): void {
+    if (event === 'tls' ? this.isTls : event === 'closed' ? this.hasEnded : true) return;
+    this.journal.note(event);
+    this.#takeNotice(event);
+  }
+
+  #take(utterance: Utterance, at: number): void {
+    if (this.start === -1) this.start = utterance.span.start;
+    this.end = Math.max(this.end, utterance.span.end);
+    if (this.#awaitsTls) this.isTls = true;
+    if (utterance.speaker === 'client') this.#hearClient(utterance, at);
     else this.#hearServer(utterance);
   }
 
-  notice(event: ConnectionEvent): void {
-    if (event.event === 'tls') this.#isTls = true;
-    if (event.event !== 'closed') return;
-    this.hasEnded = true;
-    this.#rest();
-  }
-
-  finish(): Session {
-    return new HeardSession(this.#id, { start: Math.max(this.#start, 0), end: this.#end }, this.#exchanges.slice(), this.#messages.slice(), this.#isTls, this.#isLmtp);
-  }
-
-  /** A log of many connections holds thousands that nobody follows: none keeps the room that its lists would have grown into. */
-  #rest(): void {
-    this.#exchanges = this.#exchanges.slice();
-    this.#messages = this.#messages.slice();
-    this.#waiting = this.#waiting.slice();
-  }
-
-  /** Nearly all lines of a notation that keeps the wire's line ends end in CRLF. */
-  #expectLineEnds(): void {
-    this.#client = { ...this.#client, lineEnd: '\r\n' };
-    this.#server = { ...this.#server, lineEnd: '\r\n' };
-  }
-
-  #extend(start: number, end: number): void {
-    if (this.#start === -1) this.#start = start;
-    this.#end = Math.max(this.#end, end);
+  #takeNotice(event: ConnectionEvent['event']): void {
+    if (event === 'tls') this.isTls = true;
+    if (event === 'closed') this.hasEnded = true;
   }
 
   #expects220(): boolean {
@@ -138,21 +134,21 @@ export class Conversation implements Progress {
     return verb === 'STARTTLS' || verb === 'XCLIENT' || verb === 'X-ANONYMOUSTLS' || (!this.#hasHeardReply && this.#waiting.length > 0);
   }
 
-  #hearClient(utterance: Utterance): void {
+  #hearClient(utterance: Utterance, at: number): void {
     this.hasClient = true;
     this.#leaveReply();
     const lineEndBefore = this.#lineEnd;
     this.#lineEnd = utterance.lineEnd;
     if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
-    if (this.turn === 'message') return this.#hearMessage(utterance, lineEndBefore);
-    if (this.turn === 'chunk') return this.#hearChunk(utterance);
+    if (this.turn === 'message') return this.#hearMessage(utterance, at, lineEndBefore);
+    if (this.turn === 'chunk') return this.#hearChunk(utterance, at);
     if (this.turn === 'credentials') {
       this.turn = 'command';
-      return this.#send(specialCommand('(auth)', utterance, this.#client));
+      return this.#send(specialCommand('(auth)', utterance, this.journal));
     }
-    const command = parseCommand(utterance, this.#client);
+    const command = parseCommand(utterance, this.journal);
     this.#send(command);
-    if (command.verb === 'LHLO') this.#isLmtp = true;
+    if (command.verb === 'LHLO') this.isLmtp = true;
     if (endsMessage(command)) this.#repliesAfterDot = this.#countReplies();
     if (command.verb === 'BDAT' && utterance.hidesContent !== true) this.#expectChunk(command);
   }
@@ -173,17 +169,17 @@ export class Conversation implements Progress {
   }
 
   #send(command: Command): void {
-    const exchange: ExchangeDraft = { command, reply: null, isTls: this.#isTls };
+    const exchange: ExchangeDraft = { command, reply: null, isTls: this.isTls, hasMessage: false };
     this.#exchanges.push(exchange);
     // A proxy's announcement of the client (HAProxy's protocol, not SMTP) is answered by nobody.
     if (command.verb !== 'PROXY' || this.#hasHeardReply) this.#waiting.push(exchange);
     if (command.verb === 'MAIL') this.#mail = exchange;
   }
 
-  #hearMessage(utterance: Utterance, lineEndBefore: string | undefined): void {
+  #hearMessage(utterance: Utterance, at: number, lineEndBefore: string | undefined): void {
     if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
     if (utterance.text === '.' && this.#isBetweenLineEnds(lineEndBefore, utterance.lineEnd)) this.#endMessage(utterance, false);
-    else this.#message?.add(utterance);
+    else this.#message?.add(utterance, at);
   }
 
   /** Only CRLF.CRLF ends a message (RFC 5321, section 4.1.1.4), or the same with the line end that the client uses throughout. */
@@ -193,11 +189,10 @@ export class Conversation implements Progress {
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
-    this.#message?.end();
     this.#message = null;
     this.turn = 'command';
     this.#repliesAfterDot = this.#countReplies();
-    this.#send(specialCommand('.', utterance, this.#client, isImplied));
+    this.#send(specialCommand('.', utterance, this.journal, isImplied));
   }
 
   #expectChunk(command: Command): void {
@@ -207,17 +202,17 @@ export class Conversation implements Progress {
     this.turn = 'chunk';
     const exchange = this.#exchanges.at(-1);
     if (exchange === undefined) return;
-    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.#client));
+    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.journal));
   }
 
-  #hearChunk(utterance: Utterance): void {
-    this.#messages.at(-1)?.add(utterance);
-    this.#chunkOctetsLeft -= countOctets(utterance.text, this.#encoding) + (utterance.lineEnd?.length ?? 2);
+  #hearChunk(utterance: Utterance, at: number): void {
+    this.#messages.at(-1)?.add(utterance, at);
+    this.#chunkOctetsLeft -= countOctets(utterance.text, this.journal.encoding) + (utterance.lineEnd?.length ?? 2);
     if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
   }
 
   #hearServer(utterance: Utterance): void {
-    const line = parseReplyLine(utterance, this.#server);
+    const line = parseReplyLine(utterance, this.journal);
     if (line === null) return;
     const open = this.#openReply;
     if (open !== null) open.add(line);
@@ -238,19 +233,19 @@ export class Conversation implements Progress {
       this.#endMessage({ speaker: 'client', span: { start: span.start, end: span.start }, text: '.', session, time }, true);
       // No message is answered with a farewell: its answer is hidden too.
       if (reply.code === '221') this.#waiting.pop();
-      if (quit !== null) this.#send(parseCommand(quit, this.#client));
+      if (quit !== null) this.#send(parseCommand(quit, this.journal));
     }
     if (this.turn === 'chunk') this.turn = 'command';
     const answered = this.#nextAnswered(reply);
     this.#hasHeardReply = true;
     this.#answering = answered;
-    if (answered === null) this.#exchanges.push({ command: null, reply, isTls: this.#isTls });
+    if (answered === null) this.#exchanges.push({ command: null, reply, isTls: this.isTls, hasMessage: false });
     else answered.reply = reply;
   }
 
   /** LMTP answers a message once for each recipient that it accepted (RFC 2033, section 4.2). */
   #countReplies(): number {
-    return this.#isLmtp ? Math.max(this.#acceptedRecipients, 1) : 1;
+    return this.isLmtp ? Math.max(this.#acceptedRecipients, 1) : 1;
   }
 
   /** The exchange that a reply answers; null for a greeting and for what nobody asked for. */
@@ -263,7 +258,7 @@ export class Conversation implements Progress {
     if (!this.#hasHeardReply && reply.code === '220' && verb !== 'STARTTLS') return null;
     if (first.command !== null && endsMessage(first.command) && this.#repliesAfterDot > 1 && first.reply === null) {
       this.#repliesAfterDot--;
-      const answered = { command: first.command, reply: null, isTls: this.#isTls };
+      const answered = { command: first.command, reply: null, isTls: this.isTls, hasMessage: false };
       this.#exchanges.splice(this.#exchanges.lastIndexOf(first), 0, answered);
       return answered;
     }
@@ -297,10 +292,10 @@ export class Conversation implements Progress {
   }
 
   #beginMessage(exchange: ExchangeDraft | undefined): void {
-    if (exchange === undefined || this.#announced.has(exchange)) return;
-    this.#announced.add(exchange);
+    if (exchange === undefined || exchange.hasMessage) return;
+    exchange.hasMessage = true;
     this.turn = 'message';
-    this.#message = new MessageDraft('data', exchange, this.#mail, this.#client);
+    this.#message = new MessageDraft('data', exchange, this.#mail, this.journal);
     this.#messages.push(this.#message);
   }
 }

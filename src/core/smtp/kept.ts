@@ -1,5 +1,5 @@
 import type { Encoding } from '../text/octets.ts';
-import type { Utterance } from './utterance.ts';
+import type { Speaker, Utterance } from './utterance.ts';
 import { isQuotation, quote, type Voice } from './voice.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isQuotation, quote, type Voice } from './voice.ts';
  * made again when somebody asks: what a file of a million lines costs is, for the greater part, moving what is kept out of the
  * collector's way.
  */
-export class Kept {
+export abstract class Kept {
   /** What was asked for last is asked for again at once, by each of a rule's conditions. */
   static #last: Kept | null = null;
   static #made: Utterance | null = null;
@@ -29,8 +29,10 @@ export class Kept {
     if ('utterance' in origin) return origin.utterance;
     if (Kept.#last === this && Kept.#made !== null) return Kept.#made;
     Kept.#last = this;
-    return (Kept.#made = quote(origin, this.#start, this.#end, this.#time));
+    return (Kept.#made = quote(origin, this.speaker, this.#start, this.#end, this.#time));
   }
+
+  protected abstract get speaker(): Speaker;
 
   protected get encoding(): Encoding {
     return ('utterance' in this.#origin ? this.#origin.voice : this.#origin).encoding;

@@ -2,7 +2,7 @@ import { countOctets } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
 import { parseEnhancedStatusCode, type LocatedEnhancedStatusCode } from './enhanced-status-code.ts';
 import { Kept } from './kept.ts';
-import { locate, type Utterance } from './utterance.ts';
+import { locate, type Speaker, type Utterance } from './utterance.ts';
 import type { Voice } from './voice.ts';
 
 /** One line of a reply (RFC 5321, section 4.2). */
@@ -68,6 +68,10 @@ class HeardReplyLine extends Kept implements ReplyLine {
   constructor(utterance: Utterance, code: string, voice: Voice) {
     super(utterance, voice);
     this.code = code;
+  }
+
+  protected get speaker(): Speaker {
+    return 'server';
   }
 
   get separator(): '-' | ' ' | '' {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { formats } from '../../../src/core/formats/index.ts';
 import { Conversation } from '../../../src/core/smtp/conversation.ts';
+import { Journal } from '../../../src/core/smtp/journal.ts';
 import type { ReportedReply } from '../../../src/core/smtp/reported-reply.ts';
 import { locate, type Utterance } from '../../../src/core/smtp/utterance.ts';
 import { readLines } from '../../../src/core/text/line.ts';
@@ -19,7 +20,7 @@ describe('formats', () => {
     describe(id, () => {
       it('reads its samples as marked', () => {
         const reader = open();
-        const progress = new Conversation(null, 'utf-8');
+        const progress = new Conversation(new Journal(null, 'utf-8'));
         const marked = samples.map(([, sample]) => unmark(sample));
         const text = lines(...marked.map((sample) => sample.text));
         const said: Utterance[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseCommand } from '../../../src/core/smtp/command.ts';
 
 function read(text: string) {
-  return parseCommand({ speaker: 'client', span: { start: 100, end: 100 + text.length }, text }, { speaker: 'client', session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined });
+  return parseCommand({ speaker: 'client', span: { start: 100, end: 100 + text.length }, text }, { session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined });
 }
 
 describe('parseCommand', () => {

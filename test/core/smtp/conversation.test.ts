@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Conversation } from '../../../src/core/smtp/conversation.ts';
+import { Journal } from '../../../src/core/smtp/journal.ts';
 import { lines, outline, parse } from '../marked.ts';
 
 /** Each case is a bare dialogue and what it reads as. */
@@ -115,14 +116,14 @@ describe('conversation', () => {
   });
 
   it('hears the next command behind a chunk that the tool does not show', () => {
-    const conversation = new Conversation(null, 'utf-8');
+    const conversation = new Conversation(new Journal(null, 'utf-8'));
     const said = (text: string, hidesContent?: true) =>
       conversation.hear({ speaker: /^\d/.test(text) ? 'server' : 'client', span: { start: 0, end: 0 }, text, ...(hidesContent === true ? { hidesContent } : {}) });
     said('BDAT 366 LAST', true);
     said('QUIT');
     said('250 taken');
     said('221 bye');
-    assert.deepEqual(conversation.finish().exchanges.map(({ command, reply }) => `${command?.verb ?? '-'}>${reply?.code ?? ''}`), ['BDAT>250', 'QUIT>221']);
+    assert.deepEqual(conversation.exchanges.map(({ command, reply }) => `${command?.verb ?? '-'}>${reply?.code ?? ''}`), ['BDAT>250', 'QUIT>221']);
   });
 
   const outcomes: readonly [string, string, readonly string[]][] = [

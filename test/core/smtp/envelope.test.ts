@@ -3,7 +3,7 @@ import { parseCommand } from '../../../src/core/smtp/command.ts';
 import { readEnvelopePath } from '../../../src/core/smtp/envelope.ts';
 
 function read(text: string): string | null {
-  const path = readEnvelopePath(parseCommand({ speaker: 'client', text, span: { start: 0, end: text.length } }, { speaker: 'client', session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined }));
+  const path = readEnvelopePath(parseCommand({ speaker: 'client', text, span: { start: 0, end: text.length } }, { session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined }));
   return path === null ? null : `${path.kind} ${text.slice(path.start, path.end)}`;
 }
 

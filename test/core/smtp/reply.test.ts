@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseReplyLine } from '../../../src/core/smtp/reply.ts';
 
 function read(text: string): string | null {
-  const line = parseReplyLine({ speaker: 'server', span: { start: 0, end: text.length }, text }, { speaker: 'server', session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined });
+  const line = parseReplyLine({ speaker: 'server', span: { start: 0, end: text.length }, text }, { session: undefined, encoding: 'utf-8', source: null, lineEnd: undefined });
   return line === null ? null : `${line.code}[${line.separator}]${line.enhanced?.text ?? '-'}|${line.text}|${line.octets}`;
 }
 

@@ -20,7 +20,6 @@ describe('readLines', () => {
       assert.deepEqual(read.map((line) => `${line.text}|${line.lineEnd.replace('\r', '\\r').replace('\n', '\\n')}`), expected);
       assert.equal(read.map((line) => line.text + line.lineEnd).join(''), text);
       for (const line of read) assert.equal(text.slice(line.start, line.end), line.text);
-      assert.deepEqual(read.map(({ number }) => number), read.map((_, i) => i));
     });
   }
 });

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../smtp/utterance.ts';
+import type { Speaker, Utterance } from '../../smtp/utterance.ts';
+import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
-import { beginsWith } from '../reading/begins-with.ts';
 import { leadLength } from '../reading/lead-length.ts';
 import { replyShape, structure, weighSaid, weighSmtp } from '../reading/shape.ts';
 
@@ -10,9 +10,10 @@ const timeAt = 1;
 const timeEnd = 20;
 const levelAt = 22;
 const mark = /[CS]: ?/y;
-const opened = /^(?:Secure connection|Connection) established to /;
-const tls = /^(?:Connection upgraded with STARTTLS|Secure connection established)/;
-const closed = /^(?:Closing connection|Connection closed|Socket closed)/;
+const client = 'C'.charCodeAt(0);
+const opened = /(?:Secure connection|Connection) established to /y;
+const tls = /(?:Connection upgraded with STARTTLS|Secure connection established)/y;
+const closed = /(?:Closing connection|Connection closed|Socket closed)/y;
 
 /** nodemailer with logger and debug: several connections in one log, the lines of the message without a mark. */
 export const nodemailer = defineFormat({
@@ -40,34 +41,31 @@ export const nodemailer = defineFormat({
     if (length === 0) return 0;
     const rest = line.slice(length);
     const side = leadLength(mark, rest);
-    if (side === 0) return opened.test(rest) ? structure : Math.min(weighSmtp(rest), 1);
-    return weighSaid(speakerOf(rest), rest.slice(side)) > 0 ? 20 : 1;
+    if (side === 0) return leadLength(opened, rest) > 0 ? structure : Math.min(weighSmtp(rest), 1);
+    return weighSaid(speakerOf(rest.charCodeAt(0)), rest.slice(side)) > 0 ? 20 : 1;
   },
   open() {
     let head: Head | null = null;
     return {
-      read({ text, start, end }, progress) {
+      read(line, progress) {
         // Within a second a connection's lines begin alike: no shape is tried then, and all share the strings.
-        if (head === null || !beginsWith(text, head.text)) head = readHead(text);
+        if (head === null || !line.beginsWith(head.text)) head = readHead(line.text);
         if (head === null) return null;
-        const { session, time } = head;
+        const { session } = head;
         const at = head.text.length;
-        const rest = text.slice(at);
+        const span = { start: line.start, end: line.end };
         if (!head.isDebug) {
-          const span = { start, end };
-          const isTls = tls.test(rest);
-          if (opened.test(rest)) return [{ event: 'opened', span, session }, ...(isTls ? [{ event: 'tls', span, session } as const] : [])];
+          const isTls = line.lengthOf(tls, at) > 0;
+          if (line.lengthOf(opened, at) > 0) return [{ event: 'opened', span, session }, ...(isTls ? [{ event: 'tls', span, session } as const] : [])];
           if (isTls) return { event: 'tls', span, session };
-          return closed.test(rest) ? { event: 'closed', span, session } : null;
         }
-        if (closed.test(rest)) return { event: 'closed', span: { start, end }, session };
-        const say = (speaker: Speaker, skip: number) =>
-          ({ speaker, span: { start: start + at + skip, end }, text: rest.slice(skip), session, time }) as const;
+        if (line.lengthOf(closed, at) > 0) return { event: 'closed', span, session };
+        if (!head.isDebug) return null;
         const { turn, isReplyOpen } = progress(session);
-        if (turn === 'message') return say('client', 0);
-        const side = leadLength(mark, rest);
-        if (side === 0) return isReplyOpen && replyShape.test(rest) ? say('server', 0) : null;
-        return say(speakerOf(rest), side);
+        if (turn === 'message') return say('client', line, head, at);
+        const side = line.lengthOf(mark, at);
+        if (side === 0) return isReplyOpen && replyShape.test(line.slice(at)) ? say('server', line, head, at) : null;
+        return say(speakerOf(line.charCodeAt(at)), line, head, at + side);
       },
     };
   },
@@ -87,6 +85,10 @@ function readHead(line: string): Head | null {
   return { text: line.slice(0, length), time: line.slice(timeAt, timeEnd), session, isDebug: line.startsWith('DEBUG', levelAt) };
 }
 
-function speakerOf(marked: string): Speaker {
-  return marked.startsWith('C') ? 'client' : 'server';
+function say(speaker: Speaker, line: Line, { session, time }: Head, at: number): Utterance {
+  return { speaker, span: { start: line.start + at, end: line.end }, text: line.slice(at), session, time };
+}
+
+function speakerOf(mark: number): Speaker {
+  return mark === client ? 'client' : 'server';
 }

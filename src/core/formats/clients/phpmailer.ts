@@ -1,5 +1,5 @@
 import type { Utterance } from '../../smtp/utterance.ts';
-import type { Line } from '../../text/line.ts';
+import { Line } from '../../text/line.ts';
 import { defineFormat, type Heard } from '../format.ts';
 import { replyShape, telling, weighSaid } from '../reading/shape.ts';
 import { readTime } from '../reading/timestamp.ts';
@@ -84,7 +84,7 @@ function splitRecords(line: Line): Line[] {
   if (starts.length === 1) return [line];
   return starts.map((from, i) => {
     const own = text.slice(from, starts[i + 1] ?? text.length).trimEnd();
-    return { ...line, start: start + from, end: start + from + own.length, text: own };
+    return new Line(own, 0, start + from, start + from + own.length, line.lineEnd);
   });
 }
 

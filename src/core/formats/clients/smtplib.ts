@@ -9,7 +9,7 @@ import { weighSaid } from '../reading/shape.ts';
 const record = /(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:send|reply): (?:[bu]{0,2})(?=['"])/y;
 const longestUntimed = 'reply: bu'.length;
 const timed = /^\d\d:\d\d:\d\d(?:\.\d{1,6})?/;
-const connect = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?connect: (?:to )?\('/;
+const connect = /(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?connect: (?:to )?\('/y;
 const copy = /^(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?(?:reply: retcode \(-?\d{1,3}\); Msg: |data: \(\d{3}, b?['"])/;
 
 /** Python's smtplib with set_debuglevel(1) or (2): literals of Python 2 or 3, a whole message in one. */
@@ -39,9 +39,9 @@ export const smtplib = defineFormat({
   },
   open: () => ({
     read(line) {
+      const length = line.lengthOf(record, 0);
+      if (length === 0) return line.lengthOf(connect, 0) > 0 ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
       const { text } = line;
-      const length = leadLength(record, text);
-      if (length === 0) return connect.test(text) ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
       const said = readLiteralLines(speakerOf(text, length), '', text, length, line.start);
       const time = length > longestUntimed ? timed.exec(text)?.[0] : undefined;
       return time === undefined ? said : said.map((one): Utterance => ({ ...one, time }));
@@ -50,5 +50,6 @@ export const smtplib = defineFormat({
 });
 
 function speakerOf(line: string, length: number): Speaker {
-  return line.slice(0, length).includes('send') ? 'client' : 'server';
+  const at = length > longestUntimed ? line.indexOf(' ') + 1 : 0;
+  return line[at] === 's' ? 'client' : 'server';
 }

@@ -100,10 +100,12 @@ function guessBoundary(passage: Passage): string {
 export function splitMails(text: string): Passage[] {
   const run: Run = { text, pieces: [{ at: 0, start: 0 }] };
   const starts = [0];
-  for (let at = text.indexOf('\nFrom '); at !== -1 && starts.length < 1_000; at = text.indexOf('\nFrom ', at + 6)) {
-    const [line = '', next = ''] = text.slice(at + 1, at + 600).split(/\r?\n/, 2);
+  // A search for a line feed would stop at each line.
+  for (let at = text.indexOf('From ', 1); at !== -1 && starts.length < 1_000; at = text.indexOf('From ', at + 5)) {
+    if (text[at - 1] !== '\n') continue;
+    const [line = '', next = ''] = text.slice(at, at + 600).split(/\r?\n/, 2);
     // Not every program keeps the empty line before it, but all write the day and the time.
-    if (/^From \S{0,200} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d .{0,12}\d{4}\b/.test(line) && isFieldLine(next)) starts.push(at + 1);
+    if (/^From \S{0,200} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d .{0,12}\d{4}\b/.test(line) && isFieldLine(next)) starts.push(at);
   }
   return starts.map((from, i) => ({ run, from, to: starts[i + 1] ?? text.length }));
 }

@@ -10,7 +10,8 @@ import { joinWireLines } from './wire-lines.ts';
 export function readLiteralLines(speaker: Speaker, session: string, source: string, open: number, base: number): Utterance[] {
   const quote = source[open] ?? '"';
   const said: Utterance[] = [];
-  const isDecoded = !holdsUtf8(source);
+  // Python escapes all that is not ASCII in a literal of bytes.
+  const isDecoded = source[open - 1] === 'b' || !holdsUtf8(source);
   const close = closingQuote(source, open, quote);
   for (let from = open + 1; from < close; ) {
     const { end, next, isPlain } = findLine(source, from, close);

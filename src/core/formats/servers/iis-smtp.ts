@@ -85,7 +85,11 @@ function unplus(text: string): string {
 function say(speaker: 'client' | 'server', first: Field, last: Field | null, base: number): Utterance {
   const start = base + first.from;
   const hasArgument = last !== null && last !== first && !/^(?:QUIT|DATA)$/i.test(first.text);
-  if (!hasArgument) return { speaker, span: { start, end: start + first.text.length }, text: unplus(first.text) };
+  if (!hasArgument) {
+    const text = unplus(first.text);
+    const said = { speaker, span: { start, end: start + first.text.length }, text };
+    return text === first.text ? said : { ...said, pieces: [{ at: 0, start }] };
+  }
   const argument = last.text.replace(/^\+/, '');
   const from = base + last.from + last.text.length - argument.length;
   const text = `${first.text} ${unplus(argument)}`;

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../smtp/utterance.ts';
+import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
-import { beginsWith } from '../reading/begins-with.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
 import { isLiteral, isObject, weighSmtp } from '../reading/shape.ts';
 import { learnSides } from '../reading/sides.ts';
@@ -9,10 +9,13 @@ import { readTime } from '../reading/timestamp.ts';
 /** Behind the process: arrow, peer (a socket's path may stand for the address; a proxy has no brackets), text. */
 const record = /(?:^|: |- {1,2})([<>]) ([^\s[\]]{1,255}\[[^\]\s]{1,255}\](?::\d{1,5})?|[^\s[\]:]{1,255}:\d{1,5}): ?/;
 /** What stands before: the program and its process, or RFC 5424's process without the program. */
-const process = /(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
+const process = /(?<![\w-])(?:([\w-]{1,40})\[(\d{1,10})\]|(\d{1,10}) - -|([\w-]{1,40}))(?:: | {1,2}|:)?$/;
 const notice = /\b(smtpd|smtp|lmtp)(\[\d{1,10}\]): (connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established )/;
+/** The same behind a process that is known. */
+const noticeWords = /connect from |disconnect from |smtp_connect_addr: trying: |[\w-]+ TLS connection established /y;
 /** What every notice says; most lines that name a command's list end in `connect`. */
 const connection = /connect(?: from |_addr: trying|ion established)/;
+const anyArrow = /[<>] /y;
 const headLength = 1_000;
 
 /** Postfix's daemons with -v or for debug_peer_list: `>` is what the daemon sent, so smtpd's is the server's and smtp's the client's. */
@@ -48,7 +51,8 @@ export const postfixDebug = defineFormat({
       const match = head.includes('>') || head.includes('<') ? record.exec(head) : null;
       if (match === null) return null;
       const [mark, arrow = '', peer = ''] = match;
-      const before = head.slice(0, match.index + 2).trimEnd();
+      const arrowAt = match.index + mark.indexOf(arrow);
+      const before = head.slice(0, arrowAt);
       // Both sides' lines of a second name the same process.
       if (told?.before !== before) told = readProcess(before);
       const { name, daemon, time } = told;
@@ -59,22 +63,23 @@ export const postfixDebug = defineFormat({
       const sender = isProxied ? 'client' : tellSender(name, peer);
       if (sender !== null) sides.settle(session, '>', sender);
       const speaker = sides.speaker(session, arrow, head.slice(end));
-      return speaker === null ? null : { text: head.slice(0, end), arrowAt: match.index + mark.indexOf(arrow), speaker, session, time };
+      return speaker === null ? null : { text: head.slice(0, end), arrowAt, speaker, session, time };
     };
     return {
       read(line) {
-        const { text } = line;
         // Within a second a side's lines begin alike, with its peer and a blank: what that says is then known.
-        let lead = goesOn(text, last.server) ?? goesOn(text, last.client);
+        let lead = goesOn(line, last.server) ?? goesOn(line, last.client);
         if (lead === null) {
-          const head = text.length > headLength ? text.slice(0, headLength) : text;
+          // Of what a daemon says with -v, most is neither a record nor a notice.
+          if (told !== null && saysNothing(line, told.before)) return null;
+          const head = line.text.slice(0, headLength);
           lead = readLead(head);
           if (lead === null) return connection.test(head) ? readNotice(head, line) : null;
           if (lead.text.endsWith(' ')) last[lead.speaker] = lead;
         }
         const { speaker, session, time } = lead;
         const at = lead.text.length;
-        return withHiddenChunk({ speaker, span: { start: line.start + at, end: line.end }, text: text.slice(at), session, time });
+        return withHiddenChunk({ speaker, span: { start: line.start + at, end: line.end }, text: line.slice(at), session, time });
       },
     };
   },
@@ -90,8 +95,15 @@ interface Lead {
 }
 
 /** Most lines differ in their arrow already, which one character tells. */
-function goesOn(line: string, lead: Lead | undefined): Lead | null {
-  return lead !== undefined && line[lead.arrowAt] === lead.text[lead.arrowAt] && beginsWith(line, lead.text) ? lead : null;
+function goesOn(line: Line, lead: Lead | undefined): Lead | null {
+  return lead !== undefined && line.charCodeAt(lead.arrowAt) === lead.text.charCodeAt(lead.arrowAt) && line.beginsWith(lead.text) ? lead : null;
+}
+
+/** Whether neither an arrow nor a notice stands behind a process that is known. */
+function saysNothing(line: Line, before: string): boolean {
+  const at = before.length;
+  if (at === 0 || !line.beginsWith(before)) return false;
+  return line.lengthOf(anyArrow, at) === 0 && line.lengthOf(noticeWords, at) === 0;
 }
 
 /** Who `>` is: the daemon itself. */
