@@ -111,6 +111,12 @@ export const postfixSwitches: readonly SettingEntry[] = [
   }),
   parameter('smtpd_milters', 'text', 'Filters that see each command', 'What they answer goes to the client; without an answer `milter_default_action` counts.', { default: '', gives: [to('.', '451 4.7.1 Service unavailable - try again later')] }),
   parameter('milter_default_action', 'choice', 'What happens when a milter does not answer', 'Most want tempfail: nothing is lost, and nothing passes unseen.', { default: 'tempfail', choices: milterActions }),
+  ...['header_checks', 'body_checks', 'mime_header_checks', 'nested_header_checks', 'milter_header_checks', 'smtp_header_checks'].map((name) =>
+    parameter(name, 'text', `Patterns for ${name.replace(/_checks$/, '').replaceAll('_', ' ')} lines`, `Their tables say what becomes of a message; see ${name.startsWith('body') || name === 'header_checks' ? 'the table itself' : '`header_checks`'}.`, {
+      default: ['mime_header_checks', 'nested_header_checks'].includes(name) ? '$header_checks' : '',
+      gives: name === 'header_checks' ? [to('.', '550 5.7.1 message content rejected')] : [],
+    }),
+  ),
   parameter('content_filter', 'text', 'Where mail goes before it is delivered', 'After the queue: what the filter refuses is returned to the sender as a bounce.', { default: '' }),
   ...['unknown_address_tempfail_action', 'unknown_helo_hostname_tempfail_action', 'unverified_recipient_tempfail_action', 'unverified_sender_tempfail_action', 'reject_tempfail_action'].map((name) =>
     parameter(name, 'choice', 'What happens when a look-up has no answer', tempfailMeaning(name), { default: name === 'reject_tempfail_action' ? 'defer_if_permit' : '$reject_tempfail_action', choices: tempfail }),
