@@ -31,8 +31,16 @@ function write(text, name, rows) {
 
 function configurations() {
   const cell = (text) => text.replaceAll('|', '\\|');
-  const rows = configFormats.map(({ id, title, files, candidates = [], explains, checks, checked }) => [`\`${id}\``, title, [...new Set([...files, ...candidates])].map((name) => `\`${name}\``).join(' '), explains, checks, checked].map(cell));
-  return [['format', 'configuration of', 'files', 'explained', 'checked', 'held against'], ['---', '---', '---', '---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const rows = configFormats
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+    .map(({ id, title, files, candidates = [], explains, checks, checked }) => [`\`${id}\``, title, names(files), names(candidates), explains, checks, checked].map(cell));
+  return [['format', 'configuration of', 'known by its name', 'by name and content', 'explained', 'checked', 'held against'], Array(7).fill('---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The first few: a table of all would not be read. */
+function names(patterns) {
+  const few = patterns.slice(0, 4).map((pattern) => `\`${pattern}\``);
+  return [...few, ...(patterns.length > few.length ? ['…'] : [])].join(' ') || '–';
 }
 
 function table() {
