@@ -25,6 +25,7 @@ import { postfixAccess } from './postfix/postfix-access.ts';
 import { postfixChecks } from './postfix/postfix-checks.ts';
 import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
+import { postfixRblReplies } from './postfix/postfix-rbl-replies.ts';
 import { postfixTransport } from './postfix/postfix-transport.ts';
 import { postgrey } from './filters/postgrey.ts';
 import { qmailControl } from './servers/qmail-control.ts';
@@ -81,6 +82,7 @@ export const configFormats: readonly ConfigFormat[] = [
   mimedefang,
   smtp4dev,
   postfixMaster,
+  postfixRblReplies,
   postfixChecks,
   postfixTransport,
   postfixAccess,
