@@ -63,4 +63,29 @@ describe('a configuration', () => {
     }
     await eventually(() => codes(odd), (all) => all.length === 0);
   });
+
+  it('is known by its content where no name tells', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'smtpd_banner = $myhostname ESMTP\nsmtpd_helo_required = yes\nsmtpd_recipient_limit = 200\n' });
+    match(await hoverAt(document, new vscode.Position(2, 3)), /^\*\*smtpd\\?_recipient\\?_limit/);
+  });
+
+  it('keeps the language that another extension gave it', async () => {
+    const document = await openNamed('main.cf', mistaken, 'properties');
+    equal(document.languageId, 'properties');
+    match(await hoverAt(document, new vscode.Position(0, 15)), /^\*\*250/);
+  });
+
+  it('is no program, unless replies in programs are asked for', async () => {
+    const settings = vscode.workspace.getConfiguration('smtpLens');
+    const document = await openNamed('server.py', "conn.send('550 5.1.1 No such user here')\n", 'python');
+    const place = new vscode.Position(0, 12);
+    equal(await hoverAt(document, place), '');
+    try {
+      await settings.update('sourceCode.enabled', true, vscode.ConfigurationTarget.Global);
+      await eventually(() => hoverAt(document, place), (text) => text.startsWith('**550'));
+    } finally {
+      await settings.update('sourceCode.enabled', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await eventually(() => hoverAt(document, place), (text) => text === '');
+  });
 });

@@ -40,8 +40,17 @@ function factsOf({ program, default: byDefault, permits, minimum, choices = [] }
     ...(byDefault === undefined ? [] : [{ name: 'Default', value: byDefault === '' ? 'empty' : byDefault }]),
     ...(permits === undefined ? [] : [{ name: 'Takes', value: describePermit(permits) }]),
     ...(limit?.value == null ? [] : [{ name: 'The standard asks for at least', value: `${limit.value} ${limit.unit}` }]),
-    ...(choices.length === 0 ? [] : [{ name: 'Takes', value: choices.map(({ value }) => value).join(', ') }]),
+    ...(choices.length === 0 ? [] : [{ name: 'Takes', value: listOf(choices) }]),
   ];
+}
+
+const mostListed = 10;
+const listedOfMany = 5;
+
+/** The words that a setting takes; of a long list only its beginning, since completion offers them all and a hover is read at a glance. */
+function listOf(choices: readonly Choice[]): string {
+  const values = choices.map(({ value }) => value);
+  return values.length <= mostListed ? values.join(', ') : `${values.slice(0, listedOfMany).join(', ')}, … (${values.length} in all)`;
 }
 
 function repliesOf(gives: readonly GivenReply[]): Fact[] {

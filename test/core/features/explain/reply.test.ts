@@ -75,6 +75,13 @@ describe('explain, of a whole reply', () => {
     assert.equal(explain('451 4.7.1 Greylisting in action, please come back in 00:04:59').retryAfterSeconds, 299);
   });
 
+  it('says what the setting behind a reply does, and its default where it is short', () => {
+    const [byLimit] = explain('452 4.5.3 Error: too many recipients').fix.receiver.slice(-1);
+    assert.equal(byLimit, 'Postfix says this because of `smtpd_recipient_limit`: recipients of one message (default `1000`).');
+    const [byWord] = explain('554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org').fix.receiver.slice(-1);
+    assert.match(byWord ?? '', /because of `reject_rbl_client`: refuses clients that a block list holds\.$/);
+  });
+
   it('believes an enhanced code before words that say little', () => {
     assert.equal(explain('550 5.2.2 Rejected').reason, 'mailbox-full');
     assert.equal(explain('550 5.2.2 Rejected').evidence[0], '5.2.2');
