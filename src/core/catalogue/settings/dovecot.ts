@@ -3,6 +3,8 @@ import { work } from '../source.ts';
 
 const shipped = work('Dovecot 2.3, configuration as shipped');
 const quota = work('Dovecot wiki, Quota');
+const submission = work('Dovecot wiki, Submission');
+const lmtp = work('Dovecot 2.3, lmtp-local.c');
 const quotaStatus = work('Dovecot, quota-status.c');
 
 const refusal: ReplyPermit = { classes: '45', meant: 'refusal' };
@@ -59,7 +61,7 @@ export const dovecotSettings: readonly SettingEntry[] = [
       { value: 'yes', meaning: 'A full mailbox is told at RCPT, for a little more work.' },
     ],
   }),
-  entry('lmtp_user_concurrency_limit', { kind: 'count', verdict: 'How many deliveries to one user may run at once', meaning: 'Further ones are put off, so that one busy mailbox does not hold up the rest.' }),
+  entry('lmtp_user_concurrency_limit', { kind: 'count', verdict: 'How many deliveries to one user may run at once', meaning: 'Further ones are put off, so that one busy mailbox does not hold up the rest.', gives: [{ reply: '451 4.3.0 <user@example.com> Too many concurrent deliveries for user', command: 'RCPT' }] }, lmtp),
   entry('rejection_subject', { kind: 'text', verdict: 'The subject of mails that tell of a rejection', meaning: 'Such a mail goes to the sender after a Sieve script refused what had been taken.', default: 'Rejected: %s' }),
   entry('rejection_reason', { kind: 'text', verdict: 'The words of mails that tell of a rejection', meaning: '`%r` is the reason that the script gave, `%t` the recipient, `%n` a line break.', default: 'Your message to <%t> was automatically rejected:%n%r' }),
   entry('postmaster_address', { kind: 'text', verdict: 'Who sends the mails that tell of a rejection', meaning: 'People answer to this address; let somebody read it.', default: 'postmaster@ and the recipient\'s domain' }),
@@ -69,8 +71,8 @@ export const dovecotSettings: readonly SettingEntry[] = [
     meaning: 'Told to clients with SIZE. Without it the relay\'s own limit is passed on.',
     unit: 'octets',
     minimum: 'message-content',
-  }),
-  entry('submission_max_recipients', { kind: 'count', verdict: 'How many recipients a submission may have', meaning: 'No limit where it is not set.', minimum: 'recipients' }),
+  }, submission),
+  entry('submission_max_recipients', { kind: 'count', verdict: 'How many recipients a submission may have', meaning: 'No limit where it is not set.', minimum: 'recipients' }, submission),
   entry('submission_relay_host', { kind: 'text', verdict: 'The server that submitted mail is handed to', meaning: 'Its replies are what the client sees: Dovecot passes the transaction through to it.' }),
   entry('submission_relay_ssl', {
     kind: 'choice',

@@ -1,11 +1,11 @@
 import type { ReplyPermit, SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
 
-const postgrey = work('postgrey(8)');
+const postgrey = work('Postgrey 1.37, postgrey(8) and postgrey');
 const sqlgrey = work('SQLgrey 1.8, sqlgrey.conf and sqlgrey');
 const gld = work('gld 1.7, gld.conf');
-const milterGreylist = work('greylist.conf(5), milter-greylist');
-const spamass = work('spamass-milter(1)');
+const milterGreylist = work('milter-greylist, greylist.conf(5) and milter-greylist.c');
+const spamass = work('spamass-milter 0.4.0, spamass-milter(1) and its texts');
 
 const temporary: ReplyPermit = { classes: '45', meant: 'temporary' };
 
@@ -26,7 +26,7 @@ export const greylistingSettings: readonly SettingEntry[] = [
     gives: [{ reply: '450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted', command: 'RCPT' }],
     sources: [postgrey],
   },
-  { program: 'postgrey', name: '--greylist-text', kind: 'reply', default: 'Greylisted, see http://postgrey.schweikert.ch/help/%r.html', verdict: 'The text for a client that is new', meaning: '`%s` becomes the seconds to wait, `%r` the recipient\'s domain.', permits: { classes: '', meant: 'any', otherwise: 'Postfix has said its code before this text. Set it with --greylist-action.' }, sources: [postgrey] },
+  { program: 'postgrey', name: '--greylist-text', kind: 'reply', default: 'Greylisted, see http://postgrey.schweikert.ch/help/%r.html', verdict: 'The text for a client that is new', meaning: '`%s` becomes the seconds to wait, `%r` the recipient\'s domain. Unless the text begins with a digit, Postgrey puts 4.2.0 before it.', permits: { classes: '', meant: 'any', otherwise: 'Postfix has said its code before this text. Set it with --greylist-action.' }, sources: [postgrey] },
   { program: 'postgrey', name: 'POSTGREY_TEXT', kind: 'reply', verdict: 'The text for a client that is new, as Debian sets it', meaning: 'It becomes `--greylist-text`, which takes blanks this way only.', permits: { classes: '', meant: 'any', otherwise: 'Postfix puts a code before this text. Choose it with --greylist-action in POSTGREY_OPTS.' }, sources: [work('Debian, /etc/default/postgrey')] },
   { program: 'postgrey', name: '--delay', kind: 'time', unit: 's', default: '300', verdict: 'How long a new client is put off', meaning: 'In seconds, counted from its first attempt.', sources: [postgrey] },
   {
@@ -61,14 +61,14 @@ export const greylistingSettings: readonly SettingEntry[] = [
     kind: 'action',
     verdict: 'Puts off whoever the entry fits',
     meaning: 'The clauses `code`, `ecode` and `msg` change what the client reads.',
-    permits: temporary,
+    permits: { classes: '4', meant: 'temporary', otherwise: 'The client is put off all the same, and libmilter drops these codes and the text.' },
     gives: [{ reply: '451 4.7.1 Greylisting in action, please come back in 00:10:00', command: 'RCPT' }],
-    sources: [milterGreylist],
+    sources: [milterGreylist, work('sendmail 8.17, libmilter, smfi_setreply')],
   },
-  { program: 'milter-greylist', name: 'blacklist', kind: 'action', verdict: 'Refuses whoever the entry fits', meaning: 'For good, unless `code` begins with 4.', permits: { classes: '45', meant: 'refusal' }, sources: [milterGreylist] },
+  { program: 'milter-greylist', name: 'blacklist', kind: 'action', verdict: 'Refuses whoever the entry fits', meaning: 'For good, unless `code` begins with 4.', permits: { classes: '45', meant: 'refusal' }, gives: [{ reply: '551 5.7.1 Go away!', command: 'RCPT' }], sources: [milterGreylist] },
   { program: 'milter-greylist', name: 'greylist (time)', kind: 'time', unit: 's', verdict: 'How long a new client waits', meaning: 'Entries of the access list may say another delay.', sources: [milterGreylist] },
-  { program: 'milter-greylist', name: 'autowhite (time)', kind: 'time', unit: 's', verdict: 'How long a client that came again is let in', meaning: 'Each message of it makes the time begin anew.', sources: [milterGreylist] },
-  { program: 'milter-greylist', name: 'timeout (time)', kind: 'time', unit: 's', verdict: 'How long a first attempt is remembered', meaning: 'Whoever comes after it is new again. It must be longer than the slowest sender takes to retry.', sources: [milterGreylist] },
+  { program: 'milter-greylist', name: 'autowhite (time)', kind: 'time', unit: 's', verdict: 'How long a client that came again is let in', meaning: 'As long, further messages from its sender to the same recipient need not wait.', sources: [milterGreylist] },
+  { program: 'milter-greylist', name: 'timeout (time)', kind: 'time', unit: 's', default: '5d', verdict: 'How long a first attempt is remembered', meaning: 'Whoever comes after it is new again. It must be longer than the slowest sender takes to retry.', sources: [milterGreylist] },
   { program: 'spamass-milter', name: '-r', kind: 'text', verdict: 'The score from which on mail is refused', meaning: 'A score of SpamAssassin; with -1 everything that it calls spam.', gives: [{ reply: '550 5.7.1 Blocked by SpamAssassin', command: '.' }], sources: [spamass] },
   { program: 'spamass-milter', name: '-R', kind: 'reply', default: 'Blocked by SpamAssassin', verdict: 'The text for mail that is refused as spam', meaning: 'It needs `-r`.', permits: { classes: '', meant: 'any', otherwise: 'The milter says 550 and the code of -C before it. Leave the code out.' }, sources: [spamass] },
   { program: 'spamass-milter', name: '-C', kind: 'enhanced-code', default: '5.7.1', verdict: 'The enhanced code of such a refusal', meaning: 'An enhanced code alone; the text is that of `-R`.', permits: { classes: '5', meant: 'permanent' }, sources: [spamass] },

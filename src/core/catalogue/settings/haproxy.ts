@@ -10,7 +10,7 @@ export const haproxySettings: readonly SettingEntry[] = [
     name: 'option smtpchk',
     kind: 'choice',
     verdict: 'Checks mail servers with a hello instead of a mere connection',
-    meaning: 'HAProxy connects, says hello and takes a server for alive if the answer begins with 2. Whatever else comes, and silence, takes the server out. Many servers log each check.',
+    meaning: 'HAProxy connects, says hello and takes a server for alive if the answer begins with 2. Whatever else comes, and silence, takes the server out.',
     default: 'HELO localhost',
     choices: [
       { value: 'HELO', meaning: 'The old greeting; whatever is neither HELO nor EHLO becomes this one too.' },

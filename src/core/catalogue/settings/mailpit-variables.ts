@@ -1,7 +1,8 @@
 import type { SettingEntry } from '../setting.ts';
-import { page } from '../source.ts';
+import { page, work } from '../source.ts';
 
 const chaos = page('Mailpit, Chaos', 'https://mailpit.axllent.org/docs/integration/chaos/', '2026-11-25');
+const source = work('Mailpit, internal/smtpd/chaos/chaos.go and internal/smtpd/smtpd.go');
 
 /** The environment variables with which Mailpit makes up errors. */
 export const mailpitVariables: readonly SettingEntry[] = [
@@ -10,13 +11,14 @@ export const mailpitVariables: readonly SettingEntry[] = [
     name: 'MP_CHAOS_TRIGGERS',
     kind: 'reply',
     verdict: 'Errors that Mailpit makes up, and how often',
-    meaning: 'Each is a place, a code from 400 to 599 and a chance in percent, as `Recipient:451:20`; commas divide them. It switches the simulation on as well.',
+    meaning: 'Each is a place, a code from 400 to 599 and a chance in percent, as `Recipient:451:20`; commas divide them. Places are Sender, Recipient and Authentication. It switches the simulation on as well.',
     permits: { classes: '45', meant: 'refusal' },
     gives: [
       { reply: '451 Chaos recipient error', when: 'Recipient:451 strikes', command: 'RCPT' },
       { reply: '451 Chaos sender error', when: 'Sender:451 strikes', command: 'MAIL' },
+      { reply: '535 Chaos authentication error', when: 'Authentication:535 strikes', command: 'AUTH' },
     ],
-    sources: [chaos],
+    sources: [chaos, source],
   },
   {
     program: 'mailpit',

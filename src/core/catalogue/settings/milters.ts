@@ -2,8 +2,8 @@ import type { Choice, ReplyPermit, SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
 
 const dkim = work('opendkim.conf(5)');
-const dmarc = work('opendmarc.conf(5)');
-const clamav = work('clamav-milter.conf(5)');
+const dmarc = work('OpenDMARC, opendmarc.conf(5) and its texts');
+const clamav = work('ClamAV 1.4, clamav-milter.conf(5) and the milter\'s texts');
 
 /** Each with its abbreviation. */
 const dkimActions: readonly Choice[] = [
@@ -78,6 +78,7 @@ export const milterSettings: readonly SettingEntry[] = [
     verdict: 'The text for mail with a virus',
     meaning: 'Only where `OnInfected` is Reject. `%v` becomes the name of the virus.',
     permits: textOnly('The milter'),
+    gives: [{ reply: '550 5.7.1 <text>', command: '.' }],
     sources: [clamav],
   },
 ];

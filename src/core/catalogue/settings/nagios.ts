@@ -1,7 +1,7 @@
 import type { SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
 
-const checkSmtp = work('monitoring-plugins 2.3.3, check_smtp --help');
+const checkSmtp = work('monitoring-plugins 2.3.3, check_smtp --help and check_smtp.c');
 const checkTcp = work('monitoring-plugins 2.3.3, check_tcp --help');
 const library = work('Icinga 2.13, include/command-plugins.conf');
 

@@ -1,7 +1,7 @@
 import type { Choice, GivenReply, SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
 
-const source = work('policyd-spf.conf(5), spf-engine 3.0.2');
+const source = work('spf-engine 3.0.4, policyd-spf.conf(5) and policyd_spf.py');
 
 function entry(name: string, byDefault: string, verdict: string, meaning: string, choices: readonly Choice[], more: Partial<SettingEntry> = {}): SettingEntry {
   return { program: 'policyd-spf', name, kind: 'choice', default: byDefault, verdict, meaning, choices, sources: [source], ...more };
@@ -36,11 +36,11 @@ export const policydSpfSettings: readonly SettingEntry[] = [
   entry('PermError_reject', 'False', 'Whether a broken SPF record is refused', 'A record that cannot be read says nothing of the sender, but somebody hears of it this way.', [
     { value: 'True', meaning: 'A broken record is refused.' },
     { value: 'False', meaning: 'A broken record counts as none.' },
-  ], { gives: [{ reply: '550 5.7.24 <user@example.com>: Recipient address rejected: …', command: 'RCPT' }] }),
+  ], { gives: [{ reply: '550 5.7.24 <user@example.com>: Recipient address rejected: Message rejected due to: SPF permerror', command: 'RCPT' }] }),
   entry('TempError_Defer', 'False', 'Whether mail waits where the DNS gives no SPF record', 'Some failures of the DNS that look temporary last until somebody repairs them.', [
     { value: 'True', meaning: 'The client is put off and comes again.' },
     { value: 'False', meaning: 'No answer counts as no record.' },
-  ]),
+  ], { gives: [{ reply: '450 4.7.24 <user@example.com>: Recipient address rejected: Message deferred due to: SPF temperror', command: 'RCPT' }] }),
   entry('SPF_Enhanced_Status_Codes', 'Yes', 'Whether replies bear the enhanced codes for SPF', 'They are those of RFC 7372; otherwise Postfix says 5.7.1 or 4.7.1.', [
     { value: 'Yes', meaning: '5.7.23 for a failure, 5.7.24 and 4.7.24 for an error.' },
     { value: 'No', meaning: 'Postfix puts its own enhanced code in.' },

@@ -3,7 +3,7 @@ import { work } from '../source.ts';
 
 const smtpd = work('notqmail, qmail-smtpd(8) and qmail-smtpd.c');
 const remote = work('notqmail, qmail-remote(8)');
-const send = work('notqmail, qmail-control(5)');
+const send = work('notqmail, qmail-send(8)');
 
 type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'kind' | 'verdict' | 'meaning' | 'sources'>>;
 
@@ -28,8 +28,8 @@ export const qmailControls: readonly SettingEntry[] = [
     gives: [{ reply: '451 timeout (#4.4.2)' }],
   }),
   control('timeoutremote', remote, 'time', '1200', 'How long qmail-remote waits for each answer', 'In seconds. The answer to the dot may take ten minutes by the standard.', { unit: 's', minimum: 'timeout-data-end' }),
-  control('timeoutconnect', remote, 'time', '60', 'How long qmail-remote waits for a connection', 'The kernel may give up sooner.', { unit: 's' }),
-  control('queuelifetime', send, 'time', '604800', 'How long a message is tried before it bounces', 'A week, in seconds. Afterwards it gets one last try.', { unit: 's', minimum: 'give-up-time' }),
+  control('timeoutconnect', remote, 'time', '60', 'How long qmail-remote waits for a connection', 'The kernel mostly gives up after 75 seconds, whatever stands here.', { unit: 's' }),
+  control('queuelifetime', send, 'time', '604800', 'How long a message is tried before it bounces', 'A week, in seconds. Afterwards it gets one last try, at which a temporary failure is final.', { unit: 's', minimum: 'give-up-time' }),
 ];
 
 export const qmailSettings: readonly SettingEntry[] = [

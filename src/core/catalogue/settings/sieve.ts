@@ -1,7 +1,9 @@
 import type { ReplyPermit, SettingEntry } from '../setting.ts';
-import { rfc } from '../source.ts';
+import { rfc, work } from '../source.ts';
 
-/** RFC 5429 leaves the code to the server; Stalwart takes it from the beginning of the text. */
+const stalwart = work('Stalwart, crates/smtp/src/scripts/event_loop.rs');
+
+/** The standard knows no code in the text; Stalwart takes one from its beginning. */
 const text: ReplyPermit = { classes: '45', meant: 'refusal', isWrapped: true };
 
 /** Commands of a Sieve script that decide what becomes of a message that SMTP or LMTP brings. */
@@ -11,9 +13,9 @@ export const sieveSettings: readonly SettingEntry[] = [
     name: 'ereject',
     kind: 'text',
     verdict: 'Refuses the message with this text',
-    meaning: 'The server refuses at the end of the message where it still can, so that no bounce goes to a forged sender. A text of several lines becomes a reply of several lines. Whether a code at its beginning counts is up to the server: the standard has it add its own.',
+    meaning: 'The server refuses at the end of the message where it still can, so that no bounce goes to a forged sender. Most servers choose the code. Stalwart takes three digits and a blank at the beginning of the text for it, and says 503 5.5.3 where there are none.',
     permits: text,
-    sources: [rfc(5429, '2.1')],
+    sources: [rfc(5429, '2.1'), stalwart],
   },
   {
     program: 'sieve',
@@ -22,7 +24,7 @@ export const sieveSettings: readonly SettingEntry[] = [
     verdict: 'Refuses the message, or sends a mail that says so',
     meaning: 'It may refuse in SMTP or answer with a mail of its own, which may reach somebody whose address was forged. `ereject` prefers the refusal.',
     permits: text,
-    sources: [rfc(5429, '2.2')],
+    sources: [rfc(5429, '2.2'), stalwart],
   },
   { program: 'sieve', name: 'discard', kind: 'action', verdict: 'Throws the message away without a word', meaning: 'The client has been told that all is well; nobody hears of it.', sources: [rfc(5228, '4.4')] },
   { program: 'sieve', name: 'redirect', kind: 'action', verdict: 'Sends the message on to another address', meaning: 'What the other server refuses comes back as a bounce to the first sender, not as a reply in this session.', sources: [rfc(5228, '4.2')] },

@@ -7,7 +7,7 @@ describe('env-file', () => {
     const document = expectCodes('env-file', '.env', lines('export POSTFIX_reject_code="«554»"', "POSTFIX_defer_code='«450»' # 550", 'POSTFIX_soft_bounce=no', '# POSTFIX_reject_code=250', 'POSTFIX_reject_code=', 'PORT=550'));
     assert.deepEqual(settingsOf(document), ['reject_code=554', 'defer_code=450', 'soft_bounce=no', 'reject_code=']);
     expectCodes('env-file', 'Dockerfile', lines('FROM boky/postfix', 'ENV A=b \\', '    POSTFIX_reject_code=«554» \\', '    POSTFIX_defer_code=«450»', 'ENV POSTFIX_reject_code «550»', 'RUN echo POSTFIX_reject_code=250', 'EXPOSE 587').replaceAll('\n', '\r\n'));
-    expectCodes('env-file', 'mailpit.env', 'MP_CHAOS_TRIGGERS=Sender:«451»:50,Authentication:«535»:1\nMP_ENABLE_CHAOS=true');
+    expectCodes('env-file', 'mailpit.env', 'MP_CHAOS_TRIGGERS=Sender:«451»:50,Authentication:«535»:1,recipients:«550»:2,auth:«454»:3\nMP_ENABLE_CHAOS=true');
   });
 
   it('is not what carries no setting of SMTP', () => {

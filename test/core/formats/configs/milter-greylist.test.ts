@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { permanentForTemporary } from '../../../../src/core/rules/configuration/permanent-for-temporary.ts';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
 import { expectProblems } from '../../marked.ts';
 import { toldSettings } from './told-settings.ts';
@@ -17,7 +17,7 @@ describe('milter-greylist', () => {
   });
 
   it('finds codes that an entry cannot mean', () => {
-    expectProblems(permanentForTemporary, 'racl greylist default code "«550»"\nracl blacklist default code "550"\n', { path });
+    expectProblems(codeNotTaken, 'racl greylist default code "«550»"\nracl blacklist default code "550"\n', { path });
     expectProblems(successForRefusal, 'racl blacklist default code "«250»"\nracl whitelist default code "250"\n', { path });
   });
 });
