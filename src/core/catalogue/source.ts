@@ -22,6 +22,11 @@ export function page(title: string, url: string, checked: string): Source {
   return { title, url, checked };
 }
 
+/** A manual that can be looked up there; the entries were held against the program itself or against the manual of one version of it. */
+export function manual(title: string, url: string): Source {
+  return { title, url, checked: null };
+}
+
 /** A source that cannot be linked to: a program's source file, a manual that was printed. */
 export function work(title: string): Source {
   return { title, url: null, checked: null };

@@ -1,10 +1,10 @@
 import type { SettingEntry } from '../setting.ts';
-import { page } from '../source.ts';
+import { manual } from '../source.ts';
 import { to } from './postfix-entry.ts';
 
 type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
 
-const access = page('Postfix, access(5)', 'https://www.postfix.org/access.5.html', '2026-11-25');
+const access = manual('Postfix, access(5)', 'https://www.postfix.org/access.5.html');
 
 const enhancedOnly = 'It would be sent as a part of the text, behind the code that Postfix puts there.';
 /** Seen in Postfix 3.7.11. */

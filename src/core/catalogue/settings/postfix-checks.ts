@@ -1,10 +1,10 @@
 import type { SettingEntry } from '../setting.ts';
-import { page } from '../source.ts';
+import { manual } from '../source.ts';
 import { to } from './postfix-entry.ts';
 
 type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
 
-const checks = page('Postfix, header_checks(5)', 'https://www.postfix.org/header_checks.5.html', '2026-11-25');
+const checks = manual('Postfix, header_checks(5)', 'https://www.postfix.org/header_checks.5.html');
 
 function action(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
   return { program: 'postfix', name, format: 'postfix-checks', kind: 'action', verdict, meaning, sources: [checks], ...more };

@@ -1,7 +1,7 @@
 import type { Choice, GivenReply, ReplyPermit, SettingEntry, Unit } from '../setting.ts';
-import { page } from '../source.ts';
+import { manual } from '../source.ts';
 
-export const postconf = page('Postfix, postconf(5)', 'https://www.postfix.org/postconf.5.html', '2026-11-25');
+export const postconf = manual('Postfix, postconf(5)', 'https://www.postfix.org/postconf.5.html');
 
 /** Seen in Postfix 3.7.11: what its parameters hold is checked when the reply is about to go out. */
 const otherwise = 'Postfix logs a configuration error and answers 450 4.7.1 Service unavailable instead.';

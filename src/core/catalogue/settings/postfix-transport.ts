@@ -1,8 +1,8 @@
 import type { SettingEntry } from '../setting.ts';
-import { page } from '../source.ts';
+import { manual } from '../source.ts';
 import { to } from './postfix-entry.ts';
 
-const sources = [page('Postfix, transport(5)', 'https://www.postfix.org/transport.5.html', '2026-11-25'), page('Postfix, error(8)', 'https://www.postfix.org/error.8.html', '2026-11-25')];
+const sources = [manual('Postfix, transport(5)', 'https://www.postfix.org/transport.5.html'), manual('Postfix, error(8)', 'https://www.postfix.org/error.8.html')];
 const enhancedOnly = 'It would be sent as a part of the text.';
 
 /** Transports that give a reply instead of delivering. */

@@ -20,9 +20,14 @@ function hoverReply(setting: Setting, offset: number): Hover | null {
   for (const reply of setting.replies) {
     const span = spanOfCodes(reply);
     const explanation = span === null || !contains(span, offset) ? null : explainConfigured(setting, reply);
-    if (span !== null && explanation !== null) return { span, explanation, circumstances: placeOf(setting) };
+    if (span !== null && explanation !== null) return { span, explanation: forAuthors(explanation), circumstances: placeOf(setting) };
   }
   return null;
+}
+
+/** Who writes a configuration asks what a code tells, not how a sender gets out of it: that is what fits above «Set by». */
+function forAuthors(explanation: Explanation): Explanation {
+  return { ...explanation, when: [], fix: { sender: [], receiver: [] }, act: null };
 }
 
 function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
