@@ -13,6 +13,10 @@ export const codeNotTaken = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.2'),
   *check(document) {
+    for (const { entry, value, valueSpan } of document.settings) {
+      if (entry.kind !== 'reply-code' || valueSpan === null || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
+      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd() };
+    }
     for (const { setting, reply, permits } of configuredReplies(document)) {
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
       if (fault !== null) yield { span: fault.span, message: [fault.message, fault.outcome ?? ''].join(' ').trimEnd() };
