@@ -31,6 +31,11 @@ export const postfixCodes: readonly SettingEntry[] = [
     gives: [to('RCPT', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example.org; Listed')],
   }),
   parameter('header_checks', 'text', 'Tables that judge each header field', 'REJECT in them refuses the message after the dot; the text behind it may begin with an enhanced code.', { default: '', gives: [to('.', '550 5.7.1 message content rejected')] }),
+  parameter('smtpd_policy_service_default_action', 'reply', 'What is done where a policy server does not answer', 'An action as in an access table. Each `check_policy_service` may have a `default_action` of its own.', {
+    default: '451 4.3.5 Server configuration problem',
+    permits: { classes: '45', meant: 'temporary' },
+    gives: [to('RCPT', '451 4.3.5 Server configuration problem')],
+  }),
   parameter('rbl_reply_maps', 'text', 'A reply for each block list', 'A table from a list\'s name to a template; lists without one have `default_rbl_reply`.'),
   parameter('smtpd_reject_footer', 'text', 'A text after each refusal', 'Added to every 4yz and 5yz reply of the SMTP server. `\\c` at its beginning puts it on the same line, else it has a line of its own.', { default: '' }),
   parameter('smtpd_reject_footer_maps', 'text', 'A text after some refusals', 'A table that is asked with the whole reply; what it finds is added to it.', { default: '' }),

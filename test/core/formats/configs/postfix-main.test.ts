@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { belowStandard } from '../../../../src/core/rules/configuration/below-standard.ts';
+import { permanentForTemporary } from '../../../../src/core/rules/configuration/permanent-for-temporary.ts';
 import { unsafeSetting } from '../../../../src/core/rules/configuration/unsafe-setting.ts';
-import { expectProblems, parse } from '../../marked.ts';
+import { expectProblems, parse, unmark } from '../../marked.ts';
 
 const path = 'etc/postfix/main.cf';
 
@@ -13,6 +14,14 @@ describe('postfix-main', () => {
       'reject_code',
       'smtpd_timeout',
     ]);
+  });
+
+  it('reads what is done where a policy server does not answer', () => {
+    const marked = 'smtpd_policy_service_default_action = «451 4.3.5 Ask again»\nsmtpd_recipient_restrictions = check_policy_service\n    { inet:127.0.0.1:10023, timeout=450s,\n      { default_action = «450 4.7.1 Policy is away» } }\n  check_policy_service { unix:x, default_action=DUNNO }\n';
+    const { text, ranges } = unmark(marked);
+    const replies = parse(text, { path }).settings.flatMap((setting) => setting.replies);
+    assert.deepEqual(replies.map(({ span }) => ({ start: span.start, end: span.end })), ranges);
+    expectProblems(permanentForTemporary, 'smtpd_policy_service_default_action = «550» 5.7.1 no\n', { path });
   });
 
   it('says nothing of what depends on load, and something of what is too short', () => {

@@ -1,5 +1,6 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
+import type { Span } from '../../../text/span.ts';
 import { readAssignments } from '../reading/assignments.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { settingFor } from '../reading/setting-for.ts';
@@ -31,10 +32,22 @@ function likeness(text: string): Likeness {
   return found >= 3 ? 'unmistakable' : found >= 1 ? 'plain' : 'fits';
 }
 
+/** Beside the socket of a policy server, in braces: what is done where it does not answer, as a code and a text. */
+const policyAction = /\b(default_action)[ \t]{0,20}=[ \t]{0,20}([45]\d\d[ \t][^{},\r\n]{1,1000})/g;
+
+function policyActions(text: string, { start, end }: Span): Setting[] {
+  const entry = findSetting('postfix', 'smtpd_policy_service_default_action');
+  if (entry === null) return [];
+  return [...text.slice(start, end).matchAll(policyAction)].map(({ 0: whole, 1: name = '', 2: value = '', index }) => {
+    const valueStart = start + index + whole.length - value.length;
+    return settingFor(text, entry, { nameSpan: { start: start + index, end: start + index + name.length }, valueSpan: { start: valueStart, end: valueStart + value.trimEnd().length } });
+  });
+}
+
 function read(file: string): Setting[] {
   const text = withoutComments(file);
   return readAssignments(text).flatMap((assignment) => {
     const entry = findSetting('postfix', assignment.name);
-    return entry === null ? [] : [settingFor(text, entry, assignment)];
+    return entry === null ? [] : [settingFor(text, entry, assignment), ...policyActions(text, assignment.valueSpan)];
   });
 }
