@@ -73,7 +73,7 @@ function completeReply(place: Place): Completion[] {
 /** The default first, then the class that is meant. */
 function listCodes({ entry, offset, permits }: Place, typed: string): Completion[] {
   const { classes, codes, meant } = permits ?? anyRefusal;
-  const meantClass = meant === 'permanent' ? '5' : meant === 'temporary' ? '4' : meant === 'success' ? '2' : classes;
+  const meantClass = meant === 'permanent' ? '5' : meant === 'temporary' ? '4' : meant === 'success' ? '2' : (/^[2-5]/.exec(entry.default ?? '')?.[0] ?? classes);
   return replyCodes
     .filter(({ code }) => permitsCode({ classes, meant, ...(codes === undefined ? {} : { codes }) }, code) && code.startsWith(typed))
     .map(({ code, title, status }) => ({

@@ -22,6 +22,8 @@ describe('complete in a configuration', () => {
   it('offers the class that is meant before the other', () => {
     const all = offered('defer_code = ‸');
     assert.ok(all.filter(({ rank }) => rank < 2).every(({ text }) => text.startsWith('4')));
+    // Where either is meant, that of the default.
+    assert.ok(offered('reject_code = ‸').filter(({ rank }) => rank < 2).every(({ text }) => text.startsWith('5')));
   });
 
   it('offers the words that a setting takes, explained', () => {
