@@ -27,6 +27,7 @@ import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
 import { postfixRblReplies } from './postfix/postfix-rbl-replies.ts';
 import { postfixTransport } from './postfix/postfix-transport.ts';
+import { postfwd } from './postfix/postfwd.ts';
 import { postgrey } from './filters/postgrey.ts';
 import { qmailControl } from './servers/qmail-control.ts';
 import { qmailDelivery } from './servers/qmail-delivery.ts';
@@ -85,6 +86,7 @@ export const configFormats: readonly ConfigFormat[] = [
   postfixRblReplies,
   postfixChecks,
   postfixTransport,
+  postfwd,
   postfixAccess,
 ];
 
