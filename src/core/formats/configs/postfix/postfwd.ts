@@ -14,7 +14,7 @@ export const postfwd = defineConfigFormat({
   checked: 'postfwd 1.35',
   explains: 'actions, reply codes, texts',
   checks: 'as in an access table',
-  files: ['postfwd.cf', 'postfwd/*.cf', 'postfwd*.cf'],
+  files: ['postfwd.cf', 'postfwd.cf.*', 'postfwd/*.cf', 'postfwd*.cf'],
   likeness,
   samples: [
     [
@@ -29,8 +29,10 @@ export const postfwd = defineConfigFormat({
   read,
 });
 
-function likeness(text: string): Likeness {
-  return /^\s{0,8}id\s{0,4}=[^\r\n]{1,400};/m.test(withoutComments(text)) ? 'plain' : /\S/.test(withoutComments(text)) ? 'against' : 'fits';
+function likeness(file: string): Likeness {
+  const text = withoutComments(file);
+  if (/^\s{0,8}(?:id\s{0,4}=|&&\w{1,80}\s{0,4}\{)/m.test(text) && /\baction\s{0,4}=/.test(text)) return 'plain';
+  return /\S/.test(text) ? 'against' : 'fits';
 }
 
 function read(file: string): Setting[] {
