@@ -3,7 +3,7 @@ import { clipboardCommand, compareCommand, copyTicketCommand, explainBounceComma
 import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
-import { startCheckTask } from './check-task.ts';
+import { CheckTerminal } from './check-terminal.ts';
 import { completed, ConfigFiles } from './config-files.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
@@ -39,6 +39,8 @@ export interface Running {
   readonly disposables: readonly vscode.Disposable[];
   /** What each command does; the rest of the arguments is what it is called with. */
   readonly commands: Readonly<Record<CommandId, (argument: unknown) => unknown>>;
+  /** Prints the findings of the workspace's files that a glob names. */
+  check(files: string): vscode.Pseudoterminal;
   revive(panel: vscode.WebviewPanel, state: unknown): void;
 }
 
@@ -71,7 +73,6 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
         configurations.dispose();
       }),
       startDiagnostics(documents, findings),
-      startCheckTask(),
       startSuggesting(memory),
     ],
     commands: {
@@ -90,6 +91,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       [followCommand]: () => runFollow(documents),
       [ignoreCommand]: (argument) => ignore(documents, argument),
     },
+    check: (files) => new CheckTerminal(files),
     revive: (panel, state) => panels.revive(panel, state),
   };
 }

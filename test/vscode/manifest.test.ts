@@ -28,6 +28,19 @@ describe('the manifest', () => {
     });
   }
 
+  it('has comments in what a team decides, without starting wherever there is JSON', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, '.smtp-lens.json');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'));
+    equal((await vscode.workspace.openTextDocument(uri)).languageId, 'jsonc');
+    await vscode.workspace.fs.delete(uri);
+    const manifest = vscode.extensions.getExtension('smtp-lens.smtp-lens')?.packageJSON as { activationEvents: string[]; contributes: { languages: { id: string }[] } };
+    const languages = [...manifest.activationEvents, ...manifest.contributes.languages.map(({ id }) => id)];
+    // VS Code opens the user's settings by itself: each of these would start the extension in every window.
+    equal(languages.filter((name) => /json/.test(name) && !name.startsWith('workspaceContains')).join(), '');
+  });
+
   it('has its commands', async () => {
     await open('220 a ESMTP');
     const commands = await eventually(() => vscode.commands.getCommands(true), (all) => all.includes('smtpLens.compare'));

@@ -9,13 +9,13 @@ let files = 0;
 export async function open(marked: string, ending = 'smtp'): Promise<{ document: vscode.TextDocument; position: vscode.Position }> {
   const extension = vscode.extensions.getExtension(extensionId);
   ok(extension, `${extensionId} is not installed`);
-  await extension.activate();
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder, 'no folder is open');
   const cursor = marked.indexOf('‸');
   const uri = vscode.Uri.joinPath(folder.uri, `opened-${++files}.${ending}`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('‸', '')));
   const document = await vscode.workspace.openTextDocument(uri);
+  await extension.activate();
   return { document, position: document.positionAt(Math.max(cursor, 0)) };
 }
 
