@@ -1,7 +1,9 @@
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import onigurumaModule from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
@@ -16,13 +18,9 @@ import { fetchCodeServer } from './host/code-server.mjs';
 const megabyte = 1_000_000;
 const sizes = [1, 10, 40].map((size) => size * megabyte);
 const colouredSize = 4 * megabyte;
-const runs = 3;
-/** Finds replies of swaks and of a bare dialogue, and is done with any other line at its first character. */
-const replyCode = /^(?:<[-~*]. {1,2})?([2-5]\d\d)[ -]/;
-/** Finds replies wherever they stand in a line. */
-const anyReplyCode = /(?:^|[ '])([2-5]\d\d)[ -]/;
 
-const core = await loadCore();
+const coreFile = await bundleCore();
+const core = await import(pathToFileURL(coreFile).href);
 const rows = sizes.map((size) => measure(makeTranscript(notations.swaks, size)));
 console.log('| | ' + rows.map(({ size }) => `${(size / megabyte).toFixed(0)} MB`).join(' | ') + ' |');
 console.log('|---|' + rows.map(() => '---|').join(''));
@@ -33,11 +31,11 @@ print('plain scan for codes, MB/s', ({ size, scan }) => size / megabyte / scan);
 print('read and check, in plain scans', ({ read, check, scan }) => (read + check) / scan);
 print('seconds per MB against the 1 MB file', ({ size, read, check }) => (read + check) / size / ((rows[0].read + rows[0].check) / rows[0].size));
 
-console.log(`\nDetect and read, in splits with one regular expression per line (medians of ${runs} runs):\n`);
+console.log(`\nDetect and read, in splits with one regular expression per line (processor time, medians of 5, a process each):\n`);
 console.log(`| | ${sizes.map((size) => `${size / megabyte} MB`).join(' | ')} | the last, with an expression that looks through the line | seconds per MB, largest against smallest |`);
 console.log(`|---|${sizes.map(() => '---|').join('')}---|---|`);
-for (const [name, writeSession] of Object.entries(notations)) {
-  const found = sizes.map((size) => compareWithSplit(makeTranscript(writeSession, size)));
+for (const name of Object.keys(notations)) {
+  const found = sizes.map((size) => JSON.parse(execFileSync(execPath, ['scripts/bench/compare-with-split.mjs', coreFile, name, String(size)], { encoding: 'utf8' })));
   const { read, search } = found.at(-1);
   const growth = found.at(-1).read / sizes.at(-1) / (found[0].read / sizes[0]);
   console.log(`| ${name} | ${found.map(({ read, split }) => format(read / split)).join(' | ')} | ${format(read / search)} | ${format(growth)} |`);
@@ -63,30 +61,6 @@ function measure(text) {
   const check = time(() => core.lint(document));
   const scan = time(() => [...text.matchAll(/^(?:<[-~*]. {1,2})?([2-5]\d\d)[ -]/gm)].length);
   return { size: text.length, lines: text.split('\n').length, read, check, scan };
-}
-
-/** Medians, and by turns: a machine that others use too is slow in spells. */
-function compareWithSplit(text) {
-  core.parseDocument(text.slice(0, 200_000));
-  const reads = [];
-  const splits = [];
-  const searches = [];
-  for (let run = 0; run < runs; run++) {
-    splits.push(time(() => countLines(text, replyCode)));
-    searches.push(time(() => countLines(text, anyReplyCode)));
-    reads.push(time(() => core.parseDocument(text)));
-  }
-  return { read: median(reads), split: median(splits), search: median(searches) };
-}
-
-function countLines(text, shape) {
-  let count = 0;
-  for (const line of text.split('\n')) if (shape.test(line)) count++;
-  return count;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function time(work) {
@@ -115,8 +89,8 @@ async function colour(file, text) {
   return text.length / megabyte / seconds;
 }
 
-async function loadCore() {
+async function bundleCore() {
   const outfile = path.resolve('dist-test', 'bench-core.mjs');
   await build({ entryPoints: ['src/core/index.ts'], outfile, bundle: true, minify: true, format: 'esm', target: 'es2022' });
-  return import(pathToFileURL(outfile).href);
+  return outfile;
 }

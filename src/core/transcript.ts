@@ -2,6 +2,7 @@ import type { Heard, HeardOne } from './formats/format.ts';
 import { Conversation, type Progress } from './smtp/conversation.ts';
 import { HeardSession } from './smtp/heard-session.ts';
 import { Journal } from './smtp/journal.ts';
+import type { MessageBlock } from './smtp/message-block.ts';
 import { MessageLedger } from './smtp/message-ledger.ts';
 import type { ReportedReply } from './smtp/reported-reply.ts';
 import type { Session } from './smtp/session.ts';
@@ -46,6 +47,7 @@ export class Transcript {
     // What nearly all lines are is told by what it has: looking for what it lacks takes longer.
     if ('speaker' in one) this.#hearUtterance(one);
     else if ('event' in one) this.#hearEvent(one);
+    else if ('lines' in one) this.#hearBlock(one);
     else if (one.report === 'reply') this.replies.push(one);
     else this.ledger.hear(one, this.#replyWithin(one.span));
   }
@@ -55,6 +57,12 @@ export class Transcript {
     const current = this.#find(key);
     const isNext = current === undefined || current.conversation.isFollowedBy(utterance);
     (isNext ? this.#open(key, current) : current).conversation.hear(utterance);
+  }
+
+  #hearBlock(block: MessageBlock): void {
+    const current = this.#find(block.session ?? '');
+    if (current?.progress.turn === 'message') current.conversation.hearBlock(block);
+    else for (const line of block.lines()) this.#hearUtterance(line);
   }
 
   #hearEvent(event: ConnectionEvent): void {

@@ -1,4 +1,5 @@
 import type { Progress } from '../smtp/conversation.ts';
+import type { MessageBlock } from '../smtp/message-block.ts';
 import type { MessageNote } from '../smtp/logged-message.ts';
 import type { ReportedReply } from '../smtp/reported-reply.ts';
 import type { ConnectionEvent, Utterance } from '../smtp/utterance.ts';
@@ -7,10 +8,13 @@ import type { Line } from '../text/line.ts';
 export type FormatKind = 'transcript' | 'log' | 'bounce' | 'config';
 
 /** Something said, something that happened to the connection, a reply that a log or a bounce reports, or what a log's line tells of a message. */
-export type HeardOne = Utterance | ConnectionEvent | ReportedReply | MessageNote;
+export type HeardLine = Utterance | ConnectionEvent | ReportedReply | MessageNote;
+
+/** The same, or lines of the message that the client is sending (`turn`) in one piece. */
+export type HeardOne = HeardLine | MessageBlock;
 
 /** What a line of a file turns out to be: one of these, several, or a note. */
-export type Heard = HeardOne | readonly HeardOne[] | null;
+export type Heard = HeardLine | readonly HeardOne[] | null;
 
 /** Reads one file of a notation, line by line and in order; it may keep state. */
 export interface Reader {

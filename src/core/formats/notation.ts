@@ -1,7 +1,7 @@
 import type { Progress } from '../smtp/conversation.ts';
 import type { Utterance } from '../smtp/utterance.ts';
 import { Line } from '../text/line.ts';
-import type { Format, Heard, HeardOne, Reader } from './format.ts';
+import type { Format, Heard, HeardLine, Reader } from './format.ts';
 import { openRelocation } from './reading/relocation.ts';
 import { unwrapLine, type Layer } from './reading/unwrap.ts';
 
@@ -38,7 +38,7 @@ export function openNotation({ format, layers }: Notation, text: string): Reader
     lastStream = stream;
     return stream;
   };
-  const place = (one: HeardOne, { name }: Stream, time: string | undefined): HeardOne => {
+  const place = (one: HeardLine, { name }: Stream, time: string | undefined): HeardLine => {
     const found = relocation.relocate(one);
     // What nearly all lines are is told by what it has: looking for what it lacks takes longer.
     if ('speaker' in found) return name === '' && time === undefined ? found : placeUtterance(found, name, time);
@@ -48,7 +48,9 @@ export function openNotation({ format, layers }: Notation, text: string): Reader
   };
   const hear = (heard: Heard, stream: Stream, time: string | undefined): Heard => {
     if (heard === null) return null;
-    return 'length' in heard ? heard.map((one) => place(one, stream, time)) : place(heard, stream, time);
+    if (!('length' in heard)) return place(heard, stream, time);
+    // Where lines were taken apart and put together, a block's lines each find their way back.
+    return heard.flatMap((one): readonly HeardLine[] => ('lines' in one ? one.lines() : [one])).map((one) => place(one, stream, time));
   };
 
   return {

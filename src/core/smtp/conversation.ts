@@ -1,6 +1,7 @@
 import { countOctets } from '../text/octets.ts';
 import { parseCommand, specialCommand, type Command } from './command.ts';
 import type { Journal } from './journal.ts';
+import type { MessageBlock } from './message-block.ts';
 import { MessageDraft } from './message-draft.ts';
 import { ReplyDraft } from './reply-draft.ts';
 import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
@@ -71,7 +72,11 @@ export class Conversation implements Progress {
   /** Hears all that was written down, and goes on from there. */
   static hearAgain(journal: Journal): Conversation {
     const conversation = new Conversation(journal);
-    journal.tell({ take: (utterance, at) => conversation.#take(utterance, at), takeNotice: (event) => conversation.#takeNotice(event) });
+    journal.tell({
+      take: (utterance, at) => conversation.#take(utterance, at),
+      takeBlock: (block, at) => conversation.#takeBlock(block, at),
+      takeNotice: (event) => conversation.#takeNotice(event),
+    });
     return conversation;
   }
 
@@ -110,6 +115,11 @@ export class Conversation implements Progress {
     this.#take(utterance, this.journal.add(utterance));
   }
 
+  /** Lines of the message that the client is sending: its turn must be one. */
+  hearBlock(block: MessageBlock): void {
+    this.#takeBlock(block, this.journal.addBlock(block));
+  }
+
   notice({ event }: ConnectionEvent): void {
     if (event === 'tls' ? this.isTls : event === 'closed' ? this.hasEnded : true) return;
     this.journal.note(event);
@@ -122,6 +132,13 @@ export class Conversation implements Progress {
     if (this.#awaitsTls) this.isTls = true;
     if (utterance.speaker === 'client') this.#hearClient(utterance, at);
     else this.#hearServer(utterance);
+  }
+
+  #takeBlock(block: MessageBlock, at: number): void {
+    this.end = Math.max(this.end, block.span.end);
+    this.#leaveReply();
+    this.#lineEnd = block.lineEnd;
+    this.#message?.add(block, at);
   }
 
   #takeNotice(event: ConnectionEvent['event']): void {

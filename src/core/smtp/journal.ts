@@ -1,10 +1,12 @@
 import type { Encoding } from '../text/octets.ts';
+import type { MessageBlock } from './message-block.ts';
 import type { ConnectionEvent, Utterance } from './utterance.ts';
 import { isQuotation, quote, type Voice } from './voice.ts';
 
 /** Who hears a session again, entry by entry; `at` is the place of an entry in the journal. */
 export interface Listener {
   readonly take: (utterance: Utterance, at: number) => void;
+  readonly takeBlock: (block: MessageBlock, at: number) => void;
   readonly takeNotice: (event: ConnectionEvent['event']) => void;
 }
 
@@ -26,7 +28,7 @@ export class Journal implements Voice {
   readonly source: string | null;
   lineEnd: string | undefined;
   /** Two numbers are where a line starts (below zero, its complement, where the server spoke) and ends, a string is the time from here on. */
-  #entries: (number | string | Utterance | Notice)[] = [];
+  #entries: (number | string | Utterance | MessageBlock | Notice)[] = [];
   #time = '';
 
   /** `source` is the text that is read, where the caller holds it. */
@@ -40,14 +42,18 @@ export class Journal implements Voice {
   add(utterance: Utterance): number {
     const { speaker, span, time = '' } = utterance;
     const entries = this.#entries;
-    if (time !== this.#time) {
-      this.#time = time;
-      entries.push(time);
-    }
+    if (time !== this.#time) this.#tellTime(time);
     const at = entries.length;
     if (isQuotation(utterance, this)) entries.push(speaker === 'client' ? span.start : ~span.start, span.end);
     else entries.push(utterance);
     return at;
+  }
+
+  /** The place of the entry. */
+  addBlock(block: MessageBlock): number {
+    const { time = '' } = block;
+    if (time !== this.#time) this.#tellTime(time);
+    return this.#entries.push(block) - 1;
   }
 
   note(event: ConnectionEvent['event']): void {
@@ -71,7 +77,11 @@ export class Journal implements Voice {
   /** What was said from one place to another; `time` is the first entry's. */
   quote(from: number, to: number, time: string | undefined): Utterance[] {
     const said: Utterance[] = [];
-    this.#tell(from, to, time, { take: (utterance) => void said.push(utterance), takeNotice: () => undefined });
+    this.#tell(from, to, time, {
+      take: (utterance) => void said.push(utterance),
+      takeBlock: ({ lines }) => void said.push(...lines()),
+      takeNotice: () => undefined,
+    });
     return said;
   }
 
@@ -80,7 +90,12 @@ export class Journal implements Voice {
     this.#entries = this.#entries.slice();
   }
 
-  #tell(from: number, to: number, timeBefore: string | undefined, { take, takeNotice }: Listener): void {
+  #tellTime(time: string): void {
+    this.#time = time;
+    this.#entries.push(time);
+  }
+
+  #tell(from: number, to: number, timeBefore: string | undefined, { take, takeBlock, takeNotice }: Listener): void {
     let time = timeBefore;
     for (let at = from; at < to; at++) {
       const entry = this.#entries[at];
@@ -89,6 +104,7 @@ export class Journal implements Voice {
         take(entry < 0 ? quote(this, 'server', ~entry, end, time) : quote(this, 'client', entry, end, time), at++);
       } else if (typeof entry === 'string') time = entry === '' ? undefined : entry;
       else if (entry !== undefined && 'event' in entry) takeNotice(entry.event);
+      else if (entry !== undefined && 'lines' in entry) takeBlock(entry, at);
       else if (entry !== undefined) take(entry, at);
     }
   }

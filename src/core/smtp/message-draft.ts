@@ -33,8 +33,8 @@ export class MessageDraft implements MessageText {
     return (this.#lines ??= this.#tell());
   }
 
-  /** Takes what stands at a place of the journal. */
-  add({ time }: Utterance, at: number): void {
+  /** Takes what stands at a place of the journal: a line, or a block of them. */
+  add({ time }: { readonly time?: string | undefined }, at: number): void {
     this.#lines = null;
     const to = this.#journal.endOf(at);
     const run = this.#runs.at(-1);

@@ -29,8 +29,9 @@ describe('formats', () => {
           for (const one of heard === null ? [] : 'length' in heard ? heard : [heard]) {
             if ('report' in one && one.report === 'reply') reported.push(one);
             if ('event' in one || 'report' in one) continue;
-            said.push(one);
-            progress.hear(one);
+            const spoken = 'lines' in one ? one.lines() : [one];
+            said.push(...spoken);
+            for (const utterance of spoken) progress.hear(utterance);
           }
         };
         const starts: number[] = [];

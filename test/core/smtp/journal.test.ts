@@ -36,6 +36,7 @@ describe('journal', () => {
         told.push(utterance);
         toldAt.push(at);
       },
+      takeBlock: () => assert.fail('no block was told'),
       takeNotice: (event) => void told.push(event),
     });
     assert.deepEqual(told, [...utterances, 'closed']);
@@ -52,6 +53,19 @@ describe('journal', () => {
       assert.equal(again.turn, 'message');
       assert.deepEqual(again.exchanges.map(({ command, reply }) => `${command?.verb ?? '-'}>${reply?.code ?? ''}`), ['->220', 'EHLO>250', 'MAIL>250', 'DATA>354']);
       assert.deepEqual(again.messages.flatMap(({ lines }) => lines), utterances.slice(-3));
+    }
+  });
+
+  it('tells the lines of a block where they stood', () => {
+    const journal = new Journal('a', 'utf-8', source);
+    const conversation = new Conversation(journal);
+    for (const utterance of utterances.slice(0, 8)) conversation.hear(utterance);
+    const [first, second] = utterances.slice(8);
+    assert.ok(first && second);
+    conversation.hearBlock({ lines: () => [first, second], span: { start: first.span.start, end: second.span.end }, time: first.time, lineEnd: '\r\n' });
+    conversation.hear(said('client', 'QUIT', { text: 'end' }));
+    for (const one of [conversation, Conversation.hearAgain(journal)]) {
+      assert.deepEqual(one.messages.flatMap(({ lines }) => lines.map(({ text }) => text)), ['Subject: x', 'text', 'decoded', 'end']);
     }
   });
 

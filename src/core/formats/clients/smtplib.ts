@@ -1,7 +1,8 @@
+import type { MessageBlock } from '../../smtp/message-block.ts';
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { readLiteral } from '../reading/literal.ts';
-import { readLiteralLines } from '../reading/literal-lines.ts';
+import { readLiteralLines, readLiteralMessage } from '../reading/literal-lines.ts';
 import { leadLength } from '../reading/lead-length.ts';
 import { weighSaid } from '../reading/shape.ts';
 
@@ -38,13 +39,15 @@ export const smtplib = defineFormat({
     return weight > 0 && line.startsWith('reply') ? 20 : weight;
   },
   open: () => ({
-    read(line) {
+    read(line, progress) {
       const length = line.lengthOf(record, 0);
       if (length === 0) return line.lengthOf(connect, 0) > 0 ? { event: 'opened', span: { start: line.start, end: line.end } } : null;
       const { text } = line;
-      const said = readLiteralLines(speakerOf(text, length), '', text, length, line.start);
+      const speaker = speakerOf(text, length);
+      const isMessage = speaker === 'client' && progress().turn === 'message';
+      const said = isMessage ? readLiteralMessage('', text, length, line.start) : readLiteralLines(speaker, '', text, length, line.start);
       const time = length > longestUntimed ? timed.exec(text)?.[0] : undefined;
-      return time === undefined ? said : said.map((one): Utterance => ({ ...one, time }));
+      return time === undefined ? said : said.map((one) => stamp(one, time));
     },
   }),
 });
@@ -52,4 +55,8 @@ export const smtplib = defineFormat({
 function speakerOf(line: string, length: number): Speaker {
   const at = length > longestUntimed ? line.indexOf(' ') + 1 : 0;
   return line[at] === 's' ? 'client' : 'server';
+}
+
+function stamp(one: Utterance | MessageBlock, time: string): Utterance | MessageBlock {
+  return 'lines' in one ? { ...one, time, lines: () => one.lines().map((line) => ({ ...line, time })) } : { ...one, time };
 }

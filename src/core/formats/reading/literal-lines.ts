@@ -1,3 +1,4 @@
+import type { MessageBlock } from '../../smtp/message-block.ts';
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import { readLiteral } from './literal.ts';
 import { holdsUtf8 } from './utf-8.ts';
@@ -8,12 +9,50 @@ import { joinWireLines } from './wire-lines.ts';
  * one literal: only a line with escapes of its own is decoded, all others are cut out of the source as they stand.
  */
 export function readLiteralLines(speaker: Speaker, session: string, source: string, open: number, base: number): Utterance[] {
+  return readRange(speaker, session, source, open, base, open + 1, closingQuote(source, open));
+}
+
+/** The same of what a client says while it sends a message: what stands before the lone dot, or all there is, is one block. */
+export function readLiteralMessage(session: string, source: string, open: number, base: number): (Utterance | MessageBlock)[] {
+  const from = open + 1;
+  const close = closingQuote(source, open);
+  const end = startsWithDot(source, from) ? from : endOfText(source, open, close);
+  const rest = readRange('client', session, source, open, base, end, close);
+  if (end === from) return rest;
+  return [
+    {
+      lines: () => readRange('client', session, source, open, base, from, end),
+      span: { start: base + from, end: base + end },
+      session: session === '' ? undefined : session,
+      lineEnd: source.startsWith(carriageReturn, end - 2 * carriageReturn.length) ? '\r\n' : '\n',
+    },
+    ...rest,
+  ];
+}
+
+const carriageReturn = '\\r';
+const lineFeed = '\\n';
+
+/** Where the lines end that cannot be the lone dot; the literal's begin where no line ends in it. */
+function endOfText(source: string, open: number, close: number): number {
+  const dot = `${lineFeed}.\\`;
+  let at = source.indexOf(dot, open + 1);
+  while (at !== -1 && at < close && isEscaped(source, at, open)) at = source.indexOf(dot, at + 1);
+  if (at === -1 || at >= close) at = source.lastIndexOf(lineFeed, close - lineFeed.length);
+  return at > open && !isEscaped(source, at, open) ? at + lineFeed.length : open + 1;
+}
+
+function startsWithDot(source: string, from: number): boolean {
+  return source[from] === '.' && source[from + 1] === '\\';
+}
+
+function readRange(speaker: Speaker, session: string, source: string, open: number, base: number, start: number, close: number): Utterance[] {
   const quote = source[open] ?? '"';
   const said: Utterance[] = [];
+  if (start >= close) return said;
   // Python escapes all that is not ASCII in a literal of bytes.
   const isDecoded = source[open - 1] === 'b' || !holdsUtf8(source);
-  const close = closingQuote(source, open, quote);
-  for (let from = open + 1; from < close; ) {
+  for (let from = start; from < close; ) {
     const { end, next, isPlain } = findLine(source, from, close);
     if (isPlain && isDecoded) said.push(plain(speaker, session, source.slice(from, end), base + from, lineEnds[next - end]));
     else said.push(...decode(speaker, session, quote + source.slice(from, next), base + from - 1));
@@ -32,7 +71,8 @@ function plain(speaker: Speaker, session: string, text: string, start: number, l
 }
 
 /** Where the literal ends; the source's length where it is cut off. */
-function closingQuote(source: string, open: number, quote: string): number {
+function closingQuote(source: string, open: number): number {
+  const quote = source[open] ?? '"';
   let at = source.indexOf(quote, open + 1);
   while (at !== -1 && isEscaped(source, at, open)) at = source.indexOf(quote, at + 1);
   return at === -1 ? source.length : at;

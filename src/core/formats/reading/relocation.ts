@@ -1,5 +1,5 @@
 import type { Piece } from '../../smtp/utterance.ts';
-import type { HeardOne } from '../format.ts';
+import type { HeardLine } from '../format.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Offsets from here on are not the file's: they count the characters of lines that had to be rewritten. No file is so long. */
@@ -12,7 +12,7 @@ const rewritten = 2 ** 40;
 export interface Relocation {
   /** Makes room for a rewritten line; gives the offset at which it is to begin. */
   readonly place: (length: number, pieces: readonly Piece[], lineStart: number) => number;
-  readonly relocate: (one: HeardOne) => HeardOne;
+  readonly relocate: (one: HeardLine) => HeardLine;
 }
 
 export function openRelocation(): Relocation {
