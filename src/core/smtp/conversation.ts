@@ -1,8 +1,8 @@
-import { countOctets } from '../text/octets.ts';
 import { parseCommand, specialCommand, type Command } from './command.ts';
+import { impliedTurn } from './implied-turn.ts';
 import type { Journal } from './journal.ts';
 import type { MessageBlock } from './message-block.ts';
-import { MessageDraft } from './message-draft.ts';
+import { MessageHearing } from './message-hearing.ts';
 import { ReplyDraft } from './reply-draft.ts';
 import { parseReplyLine, type Reply, type ReplyLine } from './reply.ts';
 import type { Exchange, MessageText } from './session.ts';
@@ -39,15 +39,11 @@ interface ExchangeDraft {
  */
 export class Conversation implements Progress {
   readonly #exchanges: ExchangeDraft[] = [];
-  readonly #messages: MessageDraft[] = [];
+  readonly #hearing: MessageHearing;
   readonly #waiting: ExchangeDraft[] = [];
   #openReply: ReplyDraft | null = null;
-  #message: MessageDraft | null = null;
-  #chunkOctetsLeft = 0;
   #acceptedRecipients = 0;
   #repliesAfterDot = 0;
-  /** How the client's last line ended on the wire, where the notation keeps that. */
-  #lineEnd: string | undefined;
   #hasHeardReply = false;
   #answering: ExchangeDraft | null = null;
   #mail: ExchangeDraft | null = null;
@@ -67,6 +63,7 @@ export class Conversation implements Progress {
   /** Writes down what it hears in a journal that is empty. */
   constructor(journal: Journal) {
     this.journal = journal;
+    this.#hearing = new MessageHearing(journal);
   }
 
   /** Hears all that was written down, and goes on from there. */
@@ -85,7 +82,7 @@ export class Conversation implements Progress {
   }
 
   get messages(): readonly MessageText[] {
-    return this.#messages;
+    return this.#hearing.messages;
   }
 
   get isReplyOpen(): boolean {
@@ -137,8 +134,8 @@ export class Conversation implements Progress {
   #takeBlock(block: MessageBlock, at: number): void {
     this.end = Math.max(this.end, block.span.end);
     this.#leaveReply();
-    this.#lineEnd = block.lineEnd;
-    this.#message?.add(block, at);
+    this.#hearing.noteLineEnd(block.lineEnd);
+    this.#hearing.takeBlock(block, at);
   }
 
   #takeNotice(event: ConnectionEvent['event']): void {
@@ -154,10 +151,9 @@ export class Conversation implements Progress {
   #hearClient(utterance: Utterance, at: number): void {
     this.hasClient = true;
     this.#leaveReply();
-    const lineEndBefore = this.#lineEnd;
-    this.#lineEnd = utterance.lineEnd;
+    this.#hearing.noteLineEnd(utterance.lineEnd);
     if (this.turn === 'command') this.turn = this.#impliedTurn(utterance.text);
-    if (this.turn === 'message') return this.#hearMessage(utterance, at, lineEndBefore);
+    if (this.turn === 'message') return this.#hearMessage(utterance, at);
     if (this.turn === 'chunk') return this.#hearChunk(utterance, at);
     if (this.turn === 'credentials') {
       this.turn = 'command';
@@ -170,19 +166,10 @@ export class Conversation implements Progress {
     if (command.verb === 'BDAT' && utterance.hidesContent !== true) this.#expectChunk(command);
   }
 
-  /** Where a file shows the client alone, or the client does not wait, no 354 and no 334 tells that its next line is no command. */
   #impliedTurn(text: string): ClientTurn {
     const last = this.#exchanges.at(-1);
-    const verb = last?.command?.verb;
-    if (this.#hasHeardReply) {
-      if (last?.reply !== null || afterData.test(text)) return 'command';
-      if (verb === 'DATA') return 'message';
-      // A chunk that is longer than announced.
-      return verb === 'BDAT' && this.#messages.at(-1)?.exchange === last ? 'chunk' : 'command';
-    }
-    if (verb === 'DATA') return /^(?:QUIT|RSET|NOOP|MAIL FROM:.*|(?:EHLO|HELO) .*)$/i.test(text) ? 'command' : 'message';
-    if (verb !== 'AUTH' && verb !== '(auth)') return 'command';
-    return /^(?:\*{1,20}|[A-Za-z0-9+/]{2,}={0,2}|[<[][^<>[\]]{0,60}[>\]])$/.test(text) && !/^[A-Z]{4}$/i.test(text) ? 'credentials' : 'command';
+    const isBehindChunk = last?.command?.verb === 'BDAT' && this.#hearing.messages.at(-1)?.exchange === last;
+    return impliedTurn(text, { last, hasReply: this.#hasHeardReply, isBehindChunk });
   }
 
   #send(command: Command): void {
@@ -193,39 +180,25 @@ export class Conversation implements Progress {
     if (command.verb === 'MAIL') this.#mail = exchange;
   }
 
-  #hearMessage(utterance: Utterance, at: number, lineEndBefore: string | undefined): void {
-    if (this.#message === null) this.#beginMessage(this.#exchanges.at(-1));
-    if (utterance.text === '.' && this.#isBetweenLineEnds(lineEndBefore, utterance.lineEnd)) this.#endMessage(utterance, false);
-    else this.#message?.add(utterance, at);
-  }
-
-  /** Only CRLF.CRLF ends a message (RFC 5321, section 4.1.1.4), or the same with the line end that the client uses throughout. */
-  #isBetweenLineEnds(before: string | undefined, behind: string | undefined): boolean {
-    if (before === undefined || behind === undefined) return true;
-    return behind === '\r\n' ? before.endsWith(behind) : before === behind && behind === this.#message?.exchange.command?.utterance.lineEnd;
+  #hearMessage(utterance: Utterance, at: number): void {
+    if (this.#hearing.open === null) this.#beginMessage(this.#exchanges.at(-1));
+    if (!this.#hearing.take(utterance, at)) this.#endMessage(utterance, false);
   }
 
   #endMessage(utterance: Utterance, isImplied: boolean): void {
-    this.#message = null;
+    this.#hearing.end();
     this.turn = 'command';
     this.#repliesAfterDot = this.#countReplies();
     this.#send(specialCommand('.', utterance, this.journal, isImplied));
   }
 
   #expectChunk(command: Command): void {
-    const size = /^\d{1,15}/.exec(command.argument)?.[0];
-    this.#chunkOctetsLeft = size === undefined ? 0 : Number(size);
-    if (this.#chunkOctetsLeft === 0) return;
-    this.turn = 'chunk';
     const exchange = this.#exchanges.at(-1);
-    if (exchange === undefined) return;
-    this.#messages.push(new MessageDraft('chunk', exchange, this.#mail, this.journal));
+    if (exchange !== undefined && this.#hearing.expectChunk(command, exchange, this.#mail)) this.turn = 'chunk';
   }
 
   #hearChunk(utterance: Utterance, at: number): void {
-    this.#messages.at(-1)?.add(utterance, at);
-    this.#chunkOctetsLeft -= countOctets(utterance.text, this.journal.encoding) + (utterance.lineEnd?.length ?? 2);
-    if (this.#chunkOctetsLeft <= 0) this.turn = 'command';
+    if (!this.#hearing.takeOfChunk(utterance, at)) this.turn = 'command';
   }
 
   #hearServer(utterance: Utterance): void {
@@ -243,9 +216,10 @@ export class Conversation implements Progress {
   #beginReply(line: ReplyLine): void {
     const reply = new ReplyDraft(line);
     this.#openReply = reply;
-    if (this.turn === 'message' && this.#message !== null && this.#message.exchange.reply !== null) {
+    const message = this.#hearing.open;
+    if (this.turn === 'message' && message !== null && message.exchange.reply !== null) {
       // The tool hides the message: the server answers what the file does not show.
-      const quit = reply.code === '221' ? this.#message.takeLast(isFarewell) : null;
+      const quit = reply.code === '221' ? message.takeLast(isFarewell) : null;
       const { span, session, time } = line.utterance;
       this.#endMessage({ speaker: 'client', span: { start: span.start, end: span.start }, text: '.', session, time }, true);
       // No message is answered with a farewell: its answer is hidden too.
@@ -312,13 +286,9 @@ export class Conversation implements Progress {
     if (exchange === undefined || exchange.hasMessage) return;
     exchange.hasMessage = true;
     this.turn = 'message';
-    this.#message = new MessageDraft('data', exchange, this.#mail, this.journal);
-    this.#messages.push(this.#message);
+    this.#hearing.begin(exchange, this.#mail);
   }
 }
-
-/** What a client says after DATA or a chunk and before the reply if it is not text. */
-const afterData = /^(?:QUIT|RSET|NOOP|DATA|HELP|STARTTLS|(?:MAIL FROM|RCPT TO):.*|(?:EHLO|HELO|LHLO|BDAT|AUTH|VRFY|EXPN) .*)\s*$/i;
 
 /** The server is ready for the handshake (RFC 3207, section 4): where the file shows the server alone, no STARTTLS tells it from a greeting. */
 const readyForTls = /^220[ -](?:2\.\d{1,3}\.\d{1,3} |(?!.{0,400}\bE?SMTP\b).{0,400}\bTLS\b)/i;
