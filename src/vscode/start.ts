@@ -4,7 +4,7 @@ import { explainThisBounce, treatAsBounce } from './bounce-commands.ts';
 import { runCompare } from './compare/command.ts';
 import { ComparePanels } from './compare/panel.ts';
 import { CheckTerminal } from './check-terminal.ts';
-import { completed, ConfigFiles } from './config-files.ts';
+import { ConfigFiles } from './config-files.ts';
 import { Configurations } from './configurations.ts';
 import { Documents } from './documents.ts';
 import { copyTicket, explainFailure } from './failure.ts';
@@ -17,7 +17,7 @@ import { messagePage, runFollow } from './pages/message.ts';
 import { pageProvider, pageScheme } from './pages/pages.ts';
 import { codeActionKinds, codeActionProvider } from './providers/code-actions.ts';
 import { codeLensProvider } from './providers/code-lens.ts';
-import { completionProvider, completionTriggers, settingTriggers } from './providers/completion.ts';
+import { completionProvider, completionTriggers } from './providers/completion.ts';
 import { definitionProvider } from './providers/definition.ts';
 import { startDiagnostics } from './providers/diagnostics.ts';
 import { foldingProvider } from './providers/folding.ts';
@@ -27,6 +27,7 @@ import { inlayHintsProvider } from './providers/inlay-hints.ts';
 import { referenceProvider } from './providers/references.ts';
 import { selectionRangeProvider } from './providers/selection-range.ts';
 import { semanticTokensProvider, tokenLegend } from './providers/semantic-tokens.ts';
+import { registerSettingCompletion } from './providers/setting-completion.ts';
 import { symbolProvider } from './providers/symbol.ts';
 import { copyRedacted, redactHere } from './redact.ts';
 import { onDidChangeSettings } from './settings.ts';
@@ -66,7 +67,7 @@ export function start(extensionUri: vscode.Uri, memory: vscode.Memento): Running
       vscode.languages.registerReferenceProvider([...documented], referenceProvider(documents)),
       vscode.languages.registerDefinitionProvider([...documented], definitionProvider(documents)),
       vscode.languages.registerCompletionItemProvider(languageId, completionProvider(documents), ...completionTriggers),
-      vscode.languages.registerCompletionItemProvider(completed(), completionProvider(documents), ...settingTriggers),
+      registerSettingCompletion(documents),
       vscode.workspace.registerTextDocumentContentProvider(pageScheme, pageProvider(extensionUri, (query) => messagePage(documents, query))),
       new vscode.Disposable(() => {
         findings.dispose();

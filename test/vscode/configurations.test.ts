@@ -64,6 +64,35 @@ describe('a configuration', () => {
     await eventually(() => codes(odd), (all) => all.length === 0);
   });
 
+  it('lists what fits wherever a team says that a file is one', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder);
+    const team = vscode.Uri.joinPath(folder.uri, '.smtp-lens.json');
+    const document = await openNamed('ours.conf', 'access_map_reject_code = 5', 'ini');
+    // Words of other documents are strings.
+    const labels = async (): Promise<unknown[]> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 26));
+      return items.flatMap(({ label }) => (typeof label === 'string' ? [] : [label.label]));
+    };
+    ok(!(await labels()).includes('554'));
+    await vscode.workspace.fs.writeFile(team, new TextEncoder().encode('{ "files": { "ours.conf": "postfix-main" } }'));
+    try {
+      await eventually(labels, (all) => all.includes('554'));
+    } finally {
+      await vscode.workspace.fs.delete(team);
+    }
+  });
+
+  it('is not what a note is: nothing is listed there', async () => {
+    for (const language of ['plaintext', 'markdown', 'ini']) {
+      const document = await openNamed('notes.txt', 'Call Ada at 5 \nand \n```smtp\n220 a ESMTP\n```\n', language);
+      for (const place of [new vscode.Position(0, 14), new vscode.Position(1, 4)]) {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, place, ' ');
+        equal(items.filter(({ label }) => typeof label !== 'string').length, 0, language);
+      }
+    }
+  });
+
   it('is known by its content where no name tells', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'smtpd_banner = $myhostname ESMTP\nsmtpd_helo_required = yes\nsmtpd_recipient_limit = 200\n' });
     match(await hoverAt(document, new vscode.Position(2, 3)), /^\*\*smtpd\\?_recipient\\?_limit/);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { complete, explain, explanationMarkdown, type Completion, type Explanation } from '../../core/index.ts';
+import { complete, explain, explanationMarkdown, type Completion, type Explanation, type SmtpDocument } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
 import { rangeOf } from '../range.ts';
 
@@ -33,9 +33,19 @@ class Item extends vscode.CompletionItem {
   }
 }
 
+/** For transcripts. */
 export function completionProvider(documents: Documents): vscode.CompletionItemProvider<Item> {
+  return provide((source) => documents.all(source));
+}
+
+/** For whatever turns out to be a configuration, and for nothing else. */
+export function settingCompletionProvider(documents: Documents): vscode.CompletionItemProvider<Item> {
+  return provide((source) => documents.all(source).filter(({ format }) => format?.kind === 'config'));
+}
+
+function provide(read: (source: vscode.TextDocument) => readonly SmtpDocument[]): vscode.CompletionItemProvider<Item> {
   return {
-    provideCompletionItems: (source, position) => complete(documents.get(source), source.offsetAt(position)).map((completion) => new Item(source, completion)),
+    provideCompletionItems: (source, position) => read(source).flatMap((document) => complete(document, source.offsetAt(position)).map((completion) => new Item(source, completion))),
     resolveCompletionItem(item) {
       item.documentation = new vscode.MarkdownString(explanationMarkdown(item.explanation ?? explain(item.subject)));
       return item;
