@@ -5,7 +5,13 @@ const access = work('sendmail 8.17.1, cf/README, anti-spam configuration control
 const tables = work('sendmail 8.17.1, cf/README, features mailertable and virtusertable');
 
 /** sendmail sends any three digits that begin the text; where there are none, it has a code of its own. */
-const refusal: ReplyPermit = { classes: '45', meant: 'refusal', isRequired: true, otherwise: 'Without one sendmail sends 553 5.3.0 with the text, whatever enhanced code stands before it.' };
+const refusal: ReplyPermit = {
+  classes: '45',
+  meant: 'refusal',
+  isRequired: true,
+  otherwise: 'Without one sendmail sends 553 5.3.0 with the text, whatever enhanced code stands before it.',
+  bare: 'With no text behind it sendmail takes the digits for the text, and sends 553 5.3.0 before them.',
+};
 const tableRefusal: ReplyPermit = { classes: '45', meant: 'refusal' };
 
 type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'verdict' | 'meaning'>>;
@@ -38,14 +44,24 @@ export const sendmailTables: readonly SettingEntry[] = [
     permits: refusal,
     gives: [{ reply: '550 5.0.0 <text>' }],
   }),
-  value('error:', 'Mail for this address or domain is refused', 'Code and text follow, or one of sendmail\'s names such as `nouser`, which stands for an enhanced code.', {
+  value('TEMP:', 'Puts a pair of sender and recipient off', 'For `Compat:` with FEATURE(compat_check): looked at when the message is delivered, so that the answer stays in the queue.', {
+    permits: { classes: '45', meant: 'temporary' },
+    gives: [{ reply: '450 4.0.0 <text> error from check_compat. Try again later' }],
+    sources: [work('sendmail 8.17.1, cf/feature/compat_check.m4')],
+  }),
+  value('error:', 'Mail for this address or domain is refused', 'In mailertable code and text follow, or a word such as `nouser` with a colon before them. In virtusertable there must be an enhanced code with a colon, or the word with a blank.', {
     permits: tableRefusal,
-    gives: [{ reply: '550 <text>', command: 'RCPT' }],
+    gives: [{ reply: '550 5.0.0 <text>', command: 'RCPT' }],
     sources: [tables],
   }),
   value('error:D.S.N:', 'Mail for this address or domain is refused, with an enhanced code', 'For an address that does not exist, 5.1.1 and 550 are the right pair.', {
     permits: tableRefusal,
     gives: [{ reply: '550 5.1.1 <text>', command: 'RCPT' }],
     sources: [tables],
+  }),
+  value('error:code', 'Refused, and the code is lost', 'virtusertable wants something before the code: `error:5.1.1:550 No such user` or `error:nouser 550 No such user`.', {
+    permits: { classes: '45', meant: 'refusal', enhancedOnly: 'Without an enhanced code or a word such as `nouser` before it, virtusertable loses it: the client reads 553 5.3.0. Write `error:5.1.1:550 …`.' },
+    gives: [{ reply: '553 5.3.0 <text>', command: 'RCPT' }],
+    sources: [work('sendmail 8.17.1, cf/m4/proto.m4, virtual users')],
   }),
 ];

@@ -1,0 +1,64 @@
+import { findSetting } from '../../../catalogue/settings/index.ts';
+import { sendmailMacros } from '../../../catalogue/settings/sendmail-options.ts';
+import type { SettingEntry } from '../../../catalogue/setting.ts';
+import type { Setting } from '../../../smtp/setting.ts';
+import type { Span } from '../../../text/span.ts';
+import { replyAt } from '../reading/reply-at.ts';
+import { settingFor } from '../reading/setting-for.ts';
+import type { MacroCall } from './m4-calls.ts';
+import { quotedReplies } from './sendmail-rules.ts';
+import { repliesWith } from './sendmail-value.ts';
+
+/** What the macros of a .mc file set: options, texts of DNS lists, and any macro whose text is a reply. */
+export function* macrosIn(file: string, calls: readonly MacroCall[]): Generator<Setting, void, undefined> {
+  for (const { macro, args } of calls) {
+    const [first, second] = args;
+    if (first === undefined || first.start >= first.end) continue;
+    if (macro === 'FEATURE') yield* featureIn(file, first, args);
+    else if (second !== undefined) yield* definedIn(file, first, second);
+  }
+}
+
+function* definedIn(file: string, nameSpan: Span, valueSpan: Span): Generator<Setting, void, undefined> {
+  const name = nameOf(file, nameSpan);
+  const entry = findSetting('sendmail', sendmailMacros.get(name) ?? name);
+  if (entry !== null) {
+    yield settingFor(file, entry, { nameSpan, valueSpan }, knownReplies(file, entry, valueSpan));
+    return;
+  }
+  const replies = quotedReplies(file, valueSpan);
+  const other = replies.length === 0 ? null : findSetting('sendmail', 'macro with a reply');
+  if (other !== null) yield settingFor(file, other, { nameSpan, valueSpan }, { replies });
+}
+
+/** A text may be one of several, among which a macro chooses: `ifdef(`X', `"550 No"', `"550 Never"')`. */
+function knownReplies(file: string, { kind }: SettingEntry, valueSpan: Span): Partial<Pick<Setting, 'replies'>> {
+  if (kind === 'greeting') {
+    const reply = replyAt(file, valueSpan, { allowsText: true, template: /\$/ });
+    return { replies: reply === null ? [] : [reply] };
+  }
+  return kind === 'reply' ? { replies: textsIn(file, valueSpan) } : {};
+}
+
+function textsIn(file: string, span: Span): Setting['replies'] {
+  const replies = repliesWith(file, null, span);
+  return replies.length > 0 ? replies : quotedReplies(file, span);
+}
+
+/** `FEATURE(`dnsbl', list, text, text for a lookup that failed)`; either text may be left out. */
+function* featureIn(file: string, nameSpan: Span, args: readonly Span[]): Generator<Setting, void, undefined> {
+  const name = nameOf(file, nameSpan);
+  const entry = findSetting('sendmail', name);
+  const failed = findSetting('sendmail', `${name}, lookup failed`);
+  if (entry === null || failed === null) return;
+  // mtamark asks the client's own domain and no list.
+  const [text, later] = args.slice(name === 'mtamark' ? 1 : 2);
+  const valueSpan = text === undefined || text.start >= text.end ? null : text;
+  yield settingFor(file, entry, { nameSpan, valueSpan }, { replies: valueSpan === null ? [] : textsIn(file, valueSpan) });
+  const replies = later === undefined ? [] : textsIn(file, later);
+  if (later !== undefined && replies.length > 0) yield settingFor(file, failed, { nameSpan: { start: later.start, end: later.start }, valueSpan: later }, { replies });
+}
+
+function nameOf(file: string, { start, end }: Span): string {
+  return file.slice(start, Math.min(end, start + 60));
+}
