@@ -33,28 +33,34 @@ export const sendmailTables: readonly SettingEntry[] = [
   value('SKIP', 'The search ends here, with neither yes nor no', 'For host names, domains and addresses: exempts a part of what another line covers.'),
   value('QUARANTINE:', 'The message is taken and kept in quarantine', 'What follows is the reason in the queue; the client never reads it.'),
   value('ERROR:', 'Refused with this code and text', 'Put the text in quotes, or sendmail may take it apart like an address. An enhanced code between `ERROR:` and the code (`ERROR:5.7.1:550 …`) goes with the reply; otherwise 5.0.0 or 4.0.0 does.', {
+    kind: 'reply',
     permits: refusal,
     gives: [{ reply: '550 5.0.0 <text>' }],
   }),
   value('ERROR:D.S.N:', 'Refused with this enhanced code, code and text', 'Both codes must tell the same: 4.2.2 with 450, 5.7.1 with 550.', {
+    kind: 'reply',
     permits: refusal,
     gives: [{ reply: '550 5.7.1 <text>' }],
   }),
   value('code and text', 'Refused with what stands here', 'An old way of writing, which the authors discourage: `ERROR:` with quotes says it better.', {
+    kind: 'reply',
     permits: refusal,
     gives: [{ reply: '550 5.0.0 <text>' }],
   }),
   value('TEMP:', 'Puts a pair of sender and recipient off', 'For `Compat:` with FEATURE(compat_check): looked at when the message is delivered, so that the answer stays in the queue.', {
+    kind: 'reply',
     permits: { classes: '45', meant: 'temporary' },
     gives: [{ reply: '450 4.0.0 <text> error from check_compat. Try again later' }],
     sources: [work('sendmail 8.17.1, cf/feature/compat_check.m4')],
   }),
   value('error:', 'Mail for this address or domain is refused', 'In mailertable code and text follow, or a word such as `nouser` with a colon before them. In virtusertable there must be an enhanced code with a colon, or the word with a blank.', {
+    kind: 'reply',
     permits: tableRefusal,
     gives: [{ reply: '550 5.0.0 <text>', command: 'RCPT' }],
     sources: [tables],
   }),
   value('error:D.S.N:', 'Mail for this address or domain is refused, with an enhanced code', 'For an address that does not exist, 5.1.1 and 550 are the right pair.', {
+    kind: 'reply',
     permits: tableRefusal,
     gives: [{ reply: '550 5.1.1 <text>', command: 'RCPT' }],
     sources: [tables],

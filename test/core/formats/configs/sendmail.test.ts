@@ -17,10 +17,10 @@ describe('sendmail-access', () => {
       'OK',
       'REJECT',
       'QUARANTINE: 450 odd',
-      'ERROR:D.S.N: 5.7.1:550 No {550|5.7.1|No}',
-      'ERROR:D.S.N: "550 5.1.1 Gone" {550|5.1.1|Gone}',
-      'ERROR:D.S.N: 4.2.2:"450 full" {450|4.2.2|full}',
-      'code and text "550 Old" {550|Old}',
+      'ERROR:D.S.N: 550 No {550|5.7.1|No}',
+      'ERROR:D.S.N: 550 5.1.1 Gone {550|5.1.1|Gone}',
+      'ERROR:D.S.N: 450 full {450|4.2.2|full}',
+      'code and text 550 Old {550|Old}',
       'code and text 550 Older {550|Older}',
       'REJECT',
     ]);
@@ -39,7 +39,7 @@ describe('sendmail-access', () => {
   });
 
   it('reads an enhanced code before the text and one in it', () => {
-    assert.deepEqual(read(path, 'To:a@\tERROR:5.7.1:"550 5.1.1 Gone"'), ['ERROR:D.S.N: 5.7.1:"550 5.1.1 Gone" {5.7.1} {550|5.1.1|Gone}']);
+    assert.deepEqual(read(path, 'To:a@\tERROR:5.7.1:"550 5.1.1 Gone"'), ['ERROR:D.S.N: 550 5.1.1 Gone {5.7.1} {550|5.1.1|Gone}']);
   });
 
   it('takes no rate, pause or secret for a code, and no map of Postfix for its own', () => {
@@ -72,7 +72,7 @@ describe('sendmail-cf', () => {
     assert.deepEqual(read(path, 'V10\nO Timeout.mail=10m\n#O Timeout.rcpt=1h\nO SmtpGreetingMessage=$j hello\nR<?> $*\t$#error $@ nouser $: "550 Nobody"\nR$*\t$#error $: 553 Header Error\nR$*\t$#discard $: discard'), [
       'Timeout.mail 10m',
       'SmtpGreetingMessage $j hello {$j hello}',
-      '$#error "550 Nobody" {550|Nobody}',
+      '$#error 550 Nobody {550|Nobody}',
       'error status nouser',
       '$#error 553 Header Error {553|Header Error}',
     ]);

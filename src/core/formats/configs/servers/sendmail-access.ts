@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { errorIn } from './sendmail-error.ts';
-import { repliesWith } from './sendmail-value.ts';
+import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 const telling = /^(?:(?:From|To|Connect|Spam|GreetPause|ClientRate|ClientConn|TLS_Rcpt|TLS_Srv|TLS_Clt|Srv_Features|Try_TLS|AuthInfo|Compat):\S{0,200}[ \t]|[^\s#]{1,200}[ \t]+"?ERROR:)/im;
 
@@ -65,7 +65,8 @@ function temporaryIn(file: string, line: string, value: Span): Setting | null {
   const entry = findSetting('sendmail', 'TEMP:');
   if (entry === null || !/^Compat:/i.test(line) || !/^TEMP:/i.test(file.slice(value.start, value.start + 5))) return null;
   const nameSpan = { start: value.start, end: value.start + 'TEMP:'.length };
-  return settingFor(file, entry, { nameSpan, valueSpan: { start: nameSpan.end, end: value.end } }, { replies: repliesWith(file, null, { start: nameSpan.end, end: value.end }) });
+  const span = { start: nameSpan.end, end: value.end };
+  return settingFor(file, entry, { nameSpan, valueSpan: withoutQuotes(file, span) }, { replies: repliesWith(file, null, span) });
 }
 
 /** A code and a text without a word before them. */
@@ -73,7 +74,7 @@ function bareIn(file: string, value: Span): Setting | null {
   const [reply] = repliesWith(file, null, value);
   const entry = reply === undefined ? null : findSetting('sendmail', reply.enhanced === null ? 'code and text' : 'ERROR:D.S.N:');
   if (reply?.codeSpan == null || entry === null) return null;
-  return settingFor(file, entry, { nameSpan: reply.codeSpan, valueSpan: value }, { replies: [reply] });
+  return settingFor(file, entry, { nameSpan: reply.codeSpan, valueSpan: withoutQuotes(file, value) }, { replies: [reply] });
 }
 
 function wordIn(file: string, { start, end }: Span): Setting | null {

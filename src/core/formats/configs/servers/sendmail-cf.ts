@@ -41,7 +41,7 @@ function read(text: string): Setting[] {
   for (const { text: line, start } of readLines(text)) {
     if (line.startsWith('#')) continue;
     const option = optionIn(text, line, start);
-    found.push(...(option === null ? rulesIn(text, line, start, false) : [option]));
+    for (const setting of option === null ? rulesIn(text, line, start, false) : [option]) found.push(setting);
   }
   return found;
 }

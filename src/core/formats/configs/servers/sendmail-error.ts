@@ -3,7 +3,7 @@ import type { Setting } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { statusWord } from './sendmail-status.ts';
-import { repliesWith } from './sendmail-value.ts';
+import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 /** The maps take different things behind `error:`; null where it is not known which one a file is. */
 export type ErrorMap = 'access' | 'mailertable' | 'virtusertable' | null;
@@ -27,11 +27,20 @@ export function errorIn(file: string, map: ErrorMap, value: Span): Setting[] {
   const [enhancedLead, enhancedText] = /^([245]\.\d{1,3}\.\d{1,3})[ \t]{0,8}:[ \t]{0,20}/.exec(rest) ?? [];
   const enhanced = enhancedText === undefined ? null : { start: from, end: from + enhancedText.length };
   const [wordLead = '', word] = enhanced === null ? (map === null ? anyWord : words[map])?.exec(rest) ?? [] : [];
+  if (map === 'virtusertable' && /^[a-z]{0,12}$/.test(rest)) return wordIn(file, nameSpan, { start: from, end: from + rest.length });
   const isLost = map === 'virtusertable' && enhanced === null && (word === undefined ? /^"?\d{3} / : /^\d{3}$/).test(word ?? rest);
   const textFrom = from + (enhancedLead ?? (isLost ? '' : wordLead)).length;
-  const replies = repliesWith(file, enhanced, { start: textFrom, end: value.end }, true);
+  const span = { start: Math.min(textFrom, value.end), end: value.end };
+  const replies = repliesWith(file, enhanced, span, true);
   const kind = isLost ? 'error:code' : enhanced !== null || replies.some((reply) => reply.enhanced !== null) ? `${name}D.S.N:` : name;
   const entry = findSetting('sendmail', kind);
   const status = word === undefined ? null : statusWord(file, { start: from, end: from + word.length });
-  return entry === null ? [] : [settingFor(file, entry, { nameSpan, valueSpan: { start: nameSpan.end, end: value.end } }, { replies }), ...(status === null ? [] : [status])];
+  return entry === null ? [] : [settingFor(file, entry, { nameSpan, valueSpan: withoutQuotes(file, span) }, { replies }), ...(status === null ? [] : [status])];
+}
+
+/** A word, or none yet: nothing else may come first there. */
+function wordIn(file: string, nameSpan: Span, span: Span): Setting[] {
+  const entry = findSetting('sendmail', 'error:');
+  const status = statusWord(file, span);
+  return entry === null ? [] : [settingFor(file, entry, { nameSpan, valueSpan: null }), ...(status === null ? [] : [status])];
 }

@@ -7,7 +7,7 @@ import { replyAt } from '../reading/reply-at.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import type { MacroCall } from './m4-calls.ts';
 import { quotedReplies } from './sendmail-rules.ts';
-import { repliesWith } from './sendmail-value.ts';
+import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 /** What the macros of a .mc file set: options, texts of DNS lists, and any macro whose text is a reply. */
 export function* macrosIn(file: string, calls: readonly MacroCall[]): Generator<Setting, void, undefined> {
@@ -23,7 +23,7 @@ function* definedIn(file: string, nameSpan: Span, valueSpan: Span): Generator<Se
   const name = nameOf(file, nameSpan);
   const entry = findSetting('sendmail', sendmailMacros.get(name) ?? name);
   if (entry !== null) {
-    yield settingFor(file, entry, { nameSpan, valueSpan }, knownReplies(file, entry, valueSpan));
+    yield settingFor(file, entry, { nameSpan, valueSpan: withoutQuotes(file, valueSpan) }, knownReplies(file, entry, valueSpan));
     return;
   }
   const replies = quotedReplies(file, valueSpan);
@@ -53,10 +53,9 @@ function* featureIn(file: string, nameSpan: Span, args: readonly Span[]): Genera
   if (entry === null || failed === null) return;
   // mtamark asks the client's own domain and no list.
   const [text, later] = args.slice(name === 'mtamark' ? 1 : 2);
-  const valueSpan = text === undefined || text.start >= text.end ? null : text;
-  yield settingFor(file, entry, { nameSpan, valueSpan }, { replies: valueSpan === null ? [] : textsIn(file, valueSpan) });
+  yield settingFor(file, entry, { nameSpan, valueSpan: text === undefined ? null : withoutQuotes(file, text) }, { replies: text === undefined ? [] : textsIn(file, text) });
   const replies = later === undefined ? [] : textsIn(file, later);
-  if (later !== undefined && replies.length > 0) yield settingFor(file, failed, { nameSpan: { start: later.start, end: later.start }, valueSpan: later }, { replies });
+  if (later !== undefined && (replies.length > 0 || file[later.start] === '"')) yield settingFor(file, failed, { nameSpan: { start: later.start, end: later.start }, valueSpan: withoutQuotes(file, later) }, { replies });
 }
 
 function nameOf(file: string, { start, end }: Span): string {

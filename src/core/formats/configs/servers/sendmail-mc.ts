@@ -72,7 +72,7 @@ function read(text: string): Setting[] {
     while ((calls[call]?.span.end ?? Number.POSITIVE_INFINITY) <= start) call++;
     // What is off is thrown away, but what is defined there stays.
     if (isComment(line) || (isOff && (calls[call]?.span.start ?? Number.POSITIVE_INFINITY) > start)) continue;
-    rules.push(...rulesIn(text, line.slice(0, hiddenFrom(line)), start, true));
+    for (const setting of rulesIn(text, line.slice(0, hiddenFrom(line)), start, true)) rules.push(setting);
   }
   return [...macrosIn(text, calls), ...rules].sort((one, other) => one.span.start - other.span.start);
 }

@@ -2,8 +2,8 @@ import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { ConfiguredReply, Setting } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
 import { settingFor } from '../reading/setting-for.ts';
-import { repliesWith } from './sendmail-value.ts';
 import { statusWord } from './sendmail-status.ts';
+import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 /** The mailers that refuse; m4 wants quotes behind a `$` in the text of a macro: `$`'#error`. */
 const mailer = /\$(?:`')?#[ \t]{0,4}([Ee]rror|ERROR|TEMP)(?!\w)/g;
@@ -20,22 +20,22 @@ function mailersIn(file: string, line: string, start: number, hasMacros: boolean
   const found = [...line.matchAll(mailer)];
   return found.flatMap(({ 0: lead, 1: name, index }, i) => {
     const from = index + lead.length;
-    const tab = line.indexOf('\t', from);
-    const next = found[i + 1]?.index ?? line.length;
+    const rest = line.slice(from, found[i + 1]?.index ?? line.length);
+    const tab = rest.indexOf('\t');
     // Behind a tab sendmail takes what is left for a comment.
-    const end = Math.min(tab === -1 ? line.length : tab, next);
+    const end = from + (tab === -1 ? rest.length : tab);
     const entry = findSetting('sendmail', name === 'TEMP' ? '$#TEMP' : '$#error');
     const messages = entry === null ? [] : messagesIn(file, { start: start + from, end: start + end }, hasMacros);
     return messages.flatMap(({ at, valueSpan, replies, status }, nth) => {
       const nameSpan = nth === 0 ? { start: start + index, end: start + from } : { start: at, end: at };
-      return entry === null ? [] : [settingFor(file, entry, { nameSpan, valueSpan: valueSpan.end > valueSpan.start ? valueSpan : null }, { replies }), ...(status === null ? [] : [status])];
+      return entry === null ? [] : [settingFor(file, entry, { nameSpan, valueSpan }, { replies }), ...(status === null ? [] : [status])];
     });
   });
 }
 
 interface Message {
   readonly at: number;
-  readonly valueSpan: Span;
+  readonly valueSpan: Span | null;
   readonly replies: readonly ConfiguredReply[];
   readonly status: Setting | null;
 }
@@ -50,10 +50,12 @@ function messagesIn(file: string, { start, end }: Span, hasMacros: boolean): Mes
     const from = index + lead.length;
     const piece = text.slice(from, parts[i + 1]?.index ?? text.length);
     const length = (hasMacros ? macroEnd(piece) : piece).trimEnd().length;
-    const valueSpan = { start: start + from, end: start + from + length };
+    const span = { start: start + from, end: start + from + length };
+    // What follows is a reason for the queue.
     const isQuarantine = host === 'quarantine';
     const enhanced = hostSpan !== null && /^[245]\.\d{1,3}\.\d{1,3}$/.test(host ?? '') ? hostSpan : null;
-    const replies = isQuarantine ? [] : repliesIn(file, enhanced, valueSpan, hasMacros);
+    const replies = isQuarantine ? [] : repliesIn(file, enhanced, span, hasMacros);
+    const valueSpan = isQuarantine || alone !== undefined ? null : withoutQuotes(file, span);
     return { at: start + index, valueSpan, replies, status: hostSpan === null ? null : statusWord(file, hostSpan) };
   });
 }
