@@ -23,6 +23,7 @@ import { postfixParameters } from './postfix-parameters.ts';
 import { postfixTransports } from './postfix-transport.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
+import { sendmailFeatures } from './sendmail-features.ts';
 import { sendmailMacroTexts } from './sendmail-macro-texts.ts';
 import { sendmailOptions } from './sendmail-options.ts';
 import { sendmailRules } from './sendmail-rules.ts';
@@ -41,6 +42,7 @@ export const settings: readonly SettingEntry[] = [
   ...sendmailOptions,
   ...sendmailRules,
   ...sendmailMacroTexts,
+  ...sendmailFeatures,
   ...sendmailTables,
   ...opensmtpdSettings,
   ...qmailSettings,

@@ -24,7 +24,7 @@ export const sendmailMacroTexts: readonly SettingEntry[] = [
     permits: final('5.7.1'),
     default: '"550 Rejected: " $&{client_addr} " listed at " list',
     verdict: 'Refuses clients that a DNS list names',
-    meaning: 'First the list, then the text, then one for a lookup that fails. The text goes with the enhanced code 5.7.1.',
+    meaning: 'First the list, then the text, then one for a lookup that fails. The text goes with the enhanced code 5.7.1; one without a code, with 553 5.3.0.',
     gives: [{ reply: '550 5.7.1 Rejected: 192.0.2.1 listed at bl.example.org' }],
   }),
   text('feature/dnsbl.m4', {

@@ -16,7 +16,11 @@ describe('completion in what sendmail reads', () => {
     assert.equal(offered('etc/mail/virtusertable', 'a@b.example\terror:nouser 55‸\n'), '550 551 552');
     assert.equal(offered('etc/mail/sendmail.cf', 'V10\nR$*\t$#error $@ 5.7.1 $: "45‸"\n'), '450 451 452');
     assert.equal(offered('etc/mail/sendmail.mc', "FEATURE(`dnsbl', `bl.example', `\"‸\"')"), '500 501 502');
-    assert.equal(offered('etc/mail/sendmail.mc', "FEATURE(`dnsbl', `bl.example', `', `\"45‸\"')"), '');
+    assert.equal(offered('etc/mail/sendmail.mc', "FEATURE(`dnsbl', `bl.example', `', `\"45‸\"')"), '450 451 452');
+  });
+
+  it('offers features', () => {
+    assert.equal(offered('etc/mail/sendmail.mc', "OSTYPE(`linux')\nFEATURE(`re‸"), 'redirect require_rdns relay_local_from');
   });
 
   it('offers words where a word stands, and none in a text', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hover } from '../../../../src/core/features/hover.ts';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
+import { unsafeSetting } from '../../../../src/core/rules/configuration/unsafe-setting.ts';
 import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
 import { expectProblems, parse, unmark } from '../../marked.ts';
 
@@ -79,6 +80,17 @@ describe('sendmail macros', () => {
     );
     const { text, cursor } = unmark('FEATURE(`dnsbl\', `bl.example\', `"5‸50 Listed"\', `"451 Later"\')');
     assert.equal(hover(parse(text, { path: mc }), cursor ?? 0)?.explanation.label, '550');
+  });
+
+  it('explains what a feature answers, and an enhanced code whose text a macro has', () => {
+    const at = (marked: string): string | undefined => {
+      const { text, cursor } = unmark(marked);
+      return hover(parse(text, { path: mc }), cursor ?? 0)?.explanation.label;
+    };
+    assert.equal(at("FEATURE(`redi‸rect')"), 'redirect');
+    assert.equal(at("FEATURE(ratecontrol‸, `nodelay', `terminate')"), 'ratecontrol');
+    assert.equal(at("define(`_ACT_', `$`'#error $`'@ 5.‸7.1')dnl\n"), '5.7.1');
+    expectProblems(unsafeSetting, "FEATURE(«promiscuous_relay»)dnl\nFEATURE(`«relay_local_from»')\nFEATURE(`redirect')\ndnl FEATURE(`promiscuous_relay')\n", { path: mc });
   });
 
   it('loses no more than a line to a quote that is still open', () => {

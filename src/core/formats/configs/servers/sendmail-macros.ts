@@ -11,10 +11,10 @@ import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 /** What the macros of a .mc file set: options, texts of DNS lists, and any macro whose text is a reply. */
 export function* macrosIn(file: string, calls: readonly MacroCall[]): Generator<Setting, void, undefined> {
-  for (const { macro, args } of calls) {
+  for (const { span, macro, args } of calls) {
     const [first, second] = args;
-    if (first === undefined || first.start >= first.end) continue;
-    if (macro === 'FEATURE') yield* featureIn(file, first, args);
+    if (first === undefined || (first.start >= first.end && macro !== 'FEATURE')) continue;
+    if (macro === 'FEATURE') yield* featureIn(file, { start: span.start, end: span.start + macro.length }, first, args);
     else if (second !== undefined) yield* definedIn(file, first, second);
   }
 }
@@ -46,11 +46,15 @@ function textsIn(file: string, span: Span): Setting['replies'] {
 }
 
 /** `FEATURE(`dnsbl', list, text, text for a lookup that failed)`; either text may be left out. */
-function* featureIn(file: string, nameSpan: Span, args: readonly Span[]): Generator<Setting, void, undefined> {
+function* featureIn(file: string, word: Span, nameSpan: Span, args: readonly Span[]): Generator<Setting, void, undefined> {
   const name = nameOf(file, nameSpan);
   const entry = findSetting('sendmail', name);
   const failed = findSetting('sendmail', `${name}, lookup failed`);
-  if (entry === null || failed === null) return;
+  if (entry === null || failed === null) {
+    const feature = findSetting('sendmail', 'FEATURE');
+    if (feature !== null) yield settingFor(file, feature, { nameSpan: word, valueSpan: nameSpan });
+    return;
+  }
   // mtamark asks the client's own domain and no list.
   const [text, later] = args.slice(name === 'mtamark' ? 1 : 2);
   yield settingFor(file, entry, { nameSpan, valueSpan: text === undefined ? null : withoutQuotes(file, text) }, { replies: text === undefined ? [] : textsIn(file, text) });

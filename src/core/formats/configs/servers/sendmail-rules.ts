@@ -55,7 +55,7 @@ function messagesIn(file: string, { start, end }: Span, hasMacros: boolean): Mes
     const isQuarantine = host === 'quarantine';
     const enhanced = hostSpan !== null && /^[245]\.\d{1,3}\.\d{1,3}$/.test(host ?? '') ? hostSpan : null;
     const replies = isQuarantine ? [] : repliesIn(file, enhanced, span, hasMacros);
-    const valueSpan = isQuarantine || alone !== undefined ? null : withoutQuotes(file, span);
+    const valueSpan = isQuarantine ? null : alone === undefined ? withoutQuotes(file, span) : enhanced;
     return { at: start + index, valueSpan, replies, status: hostSpan === null ? null : statusWord(file, hostSpan) };
   });
 }
