@@ -90,7 +90,7 @@ describe('sendmail macros', () => {
     assert.equal(at("FEATURE(`redi‸rect')"), 'redirect');
     assert.equal(at("FEATURE(ratecontrol‸, `nodelay', `terminate')"), 'ratecontrol');
     assert.equal(at("define(`_ACT_', `$`'#error $`'@ 5.‸7.1')dnl\n"), '5.7.1');
-    expectProblems(unsafeSetting, "FEATURE(«promiscuous_relay»)dnl\nFEATURE(`«relay_local_from»')\nFEATURE(`redirect')\ndnl FEATURE(`promiscuous_relay')\n", { path: mc });
+    expectProblems(unsafeSetting, "FEATURE(«promiscuous_relay»)dnl\nFEATURE(`«relay_local_from»')\nFEATURE(`redirect')\ndnl FEATURE(`promiscuous_relay')\nerrprint(`FEATURE(`promiscuous_relay') opens a relay')\nFEATURE(`promiscuous_relay'). It is\n", { path: mc });
   });
 
   it('loses no more than a line to a quote that is still open', () => {

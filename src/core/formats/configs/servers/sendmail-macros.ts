@@ -14,7 +14,7 @@ export function* macrosIn(file: string, calls: readonly MacroCall[]): Generator<
   for (const { span, macro, args } of calls) {
     const [first, second] = args;
     if (first === undefined || (first.start >= first.end && macro !== 'FEATURE')) continue;
-    if (macro === 'FEATURE') yield* featureIn(file, { start: span.start, end: span.start + macro.length }, first, args);
+    if (macro === 'FEATURE') yield* featureIn(file, span, first, args);
     else if (second !== undefined) yield* definedIn(file, first, second);
   }
 }
@@ -46,13 +46,13 @@ function textsIn(file: string, span: Span): Setting['replies'] {
 }
 
 /** `FEATURE(`dnsbl', list, text, text for a lookup that failed)`; either text may be left out. */
-function* featureIn(file: string, word: Span, nameSpan: Span, args: readonly Span[]): Generator<Setting, void, undefined> {
+function* featureIn(file: string, span: Span, nameSpan: Span, args: readonly Span[]): Generator<Setting, void, undefined> {
   const name = nameOf(file, nameSpan);
   const entry = findSetting('sendmail', name);
   const failed = findSetting('sendmail', `${name}, lookup failed`);
   if (entry === null || failed === null) {
     const feature = findSetting('sendmail', 'FEATURE');
-    if (feature !== null) yield settingFor(file, feature, { nameSpan: word, valueSpan: nameSpan });
+    if (feature !== null && isStatement(file, span)) yield settingFor(file, feature, { nameSpan: { start: span.start, end: span.start + 'FEATURE'.length }, valueSpan: nameSpan });
     return;
   }
   // mtamark asks the client's own domain and no list.
@@ -64,4 +64,9 @@ function* featureIn(file: string, word: Span, nameSpan: Span, args: readonly Spa
 
 function nameOf(file: string, { start, end }: Span): string {
   return file.slice(start, Math.min(end, start + 60));
+}
+
+/** Whether a call stands alone in its lines: in a sentence or a message it is only spoken of. */
+function isStatement(file: string, { start, end }: Span): boolean {
+  return /(?:^|[\r\n])[ \t]{0,40}$/.test(file.slice(Math.max(0, start - 41), start)) && /^[ \t]{0,40}(?:dnl\b|[#\r\n]|$)/.test(file.slice(end, end + 50));
 }
