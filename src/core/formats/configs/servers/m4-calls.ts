@@ -9,13 +9,15 @@ export interface MacroCall {
 }
 
 /** A line that m4 or sendmail leaves out as a whole. */
-export const isComment = (line: string): boolean => /^\s*(?:dnl\b(?!')|#)/.test(line);
+export function isComment(line: string): boolean {
+  return /^\s*(?:dnl\b(?!')|#)/.test(line);
+}
 
 /** Where `dnl` begins that hides the rest of a line; `dnl` in quotes is what a macro gives. */
-export const hiddenFrom = (line: string): number => {
+export function hiddenFrom(line: string): number {
   const at = line.search(/\bdnl\b(?!')/);
   return at === -1 ? line.length : at;
-};
+}
 
 /** Longer than any message; a quote that is still open must not swallow a file. */
 const longest = 4000;
