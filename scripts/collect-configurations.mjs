@@ -286,6 +286,7 @@ function unnamedExample(name, page, lines) {
   if (text.length < 12 || /^\s*(?:\d+\s+)?\/etc\/[\w./-]+:$/m.test(text)) return [];
   const [, own] = /^(.*)\.5(?:\.html)?$/.exec(page) ?? [];
   if (name.startsWith('sendmail') && /^\S+[ \t]+("?ERROR:|REJECT|RELAY|OK$|DISCARD|"?5\d\d )/m.test(text)) return [{ file: 'etc/mail/access', lines }];
+  if (name.startsWith('sendmail') && /^\s*\S+@\S*[ \t]+error:/m.test(text)) return [{ file: 'etc/mail/virtusertable', lines }];
   const file = own === undefined ? usualName[name] : `etc/${name.replace(/^postfix-doc$/, 'postfix')}/${ownName[own] ?? own}`;
   return file === undefined ? [] : [{ file, lines }];
 }

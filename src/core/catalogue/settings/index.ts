@@ -23,7 +23,10 @@ import { postfixParameters } from './postfix-parameters.ts';
 import { postfixTransports } from './postfix-transport.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
-import { sendmailSettings } from './sendmail-options.ts';
+import { sendmailFeatures } from './sendmail-features.ts';
+import { sendmailMacroTexts } from './sendmail-macro-texts.ts';
+import { sendmailOptions } from './sendmail-options.ts';
+import { sendmailRules } from './sendmail-rules.ts';
 import { sendmailTables } from './sendmail-tables.ts';
 import { sieveSettings } from './sieve.ts';
 import { smtp4devSettings } from './smtp4dev.ts';
@@ -36,7 +39,10 @@ export const settings: readonly SettingEntry[] = [
   ...eximMainOptions,
   ...eximDriverOptions,
   ...eximRetry,
-  ...sendmailSettings,
+  ...sendmailOptions,
+  ...sendmailRules,
+  ...sendmailMacroTexts,
+  ...sendmailFeatures,
   ...sendmailTables,
   ...opensmtpdSettings,
   ...qmailSettings,

@@ -10,7 +10,7 @@ interface SendmailOption {
   readonly entry: SettingEntry;
 }
 
-type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'kind' | 'default' | 'verdict' | 'meaning' | 'sources'>>;
+type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'kind' | 'default' | 'verdict' | 'meaning'>>;
 
 function time(macro: string, name: string, byDefault: string, bare: 'm' | 'h' | 'd', minimum: string | null, verdict: string, meaning: string): SendmailOption {
   return option(macro, name, 'time', byDefault, verdict, meaning, { unit: bare, ...(minimum === null ? {} : { minimum }) });
@@ -39,9 +39,14 @@ const options: readonly SendmailOption[] = [
   }),
   option('confMAX_MESSAGE_SIZE', 'MaxMessageSize', 'size', 'infinite', 'The largest message that sendmail takes', 'Announced with SIZE. Larger ones are refused.', { unit: 'octets', minimum: 'message-content' }),
   option('confMAX_RCPTS_PER_MESSAGE', 'MaxRecipientsPerMessage', 'count', 'infinite', 'How many recipients sendmail takes for one message', 'Those beyond it get 452 and come in the next transaction.', { minimum: 'recipients' }),
-  option('confREJECT_MSG', null, 'reply', '550 Access denied', 'What REJECT in the access map answers', 'Code and text, in quotes where the text has blanks in a row or signs of addresses.', {
+  option('confREJECT_MSG', null, 'reply', '550 Access denied', 'What REJECT in the access map answers', 'Code and text, in double quotes. Once it is set no enhanced code is added but 5.0.0 or 4.0.0: write one behind the code.', {
     permits: refusal,
-    gives: [{ reply: '550 5.7.1 Access denied' }],
+    gives: [{ reply: '550 5.7.1 Access denied', when: 'unless it is set' }],
+  }),
+  option('confRCPTREJ_MSG', null, 'reply', '550 Mailbox disabled for this recipient', 'What REJECT answers for a recipient of this host', 'Sent at RCPT with the enhanced code 5.2.1.', {
+    permits: { classes: '5', meant: 'permanent', otherwise: 'sendmail adds 5.2.1, the opposite of which 4yz tells.' },
+    gives: [{ reply: '550 5.2.1 <user@example.org>... Mailbox disabled for this recipient', command: 'RCPT' }],
+    sources: [work('sendmail 8.17.1, cf/m4/proto.m4, check_rcpt')],
   }),
   option('confRELAY_MSG', null, 'reply', '550 Relaying denied', 'What a client reads that may not relay', 'Sent at RCPT with the enhanced code 5.7.1, so a code that begins with 4 would contradict it.', {
     permits: { classes: '5', meant: 'permanent', otherwise: 'sendmail adds 5.7.1, which would then say the opposite.' },
@@ -52,29 +57,4 @@ const options: readonly SendmailOption[] = [
 /** What a .mc file calls an option: the option's own name, as in `SettingEntry.name`. */
 export const sendmailMacros: ReadonlyMap<string, string> = new Map(options.map(({ macro, entry }) => [macro, entry.name]));
 
-const rules = work('sendmail 8.17.1, Installation and Operation Guide, the error mailer');
-
-export const sendmailSettings: readonly SettingEntry[] = [
-  ...options.map(({ entry }) => entry),
-  {
-    program: 'sendmail',
-    name: '$#error',
-    kind: 'reply',
-    permits: refusal,
-    verdict: 'A rule that refuses',
-    meaning: 'Behind `$@` stands the enhanced code, behind `$:` the code and the text, best in quotes. A rule that answers 421 ends the session.',
-    gives: [{ reply: '550 5.7.1 <text>' }],
-    sources: [rules],
-  },
-  {
-    program: 'sendmail',
-    name: 'dnsbl',
-    kind: 'reply',
-    permits: { classes: '5', meant: 'refusal', otherwise: 'sendmail adds 5.7.1, which says the opposite of 4yz.' },
-    default: '"550 Rejected: " $&{client_addr} " listed at " list',
-    verdict: 'Refuses clients that a DNS list names',
-    meaning: 'First the list, then the text; `enhdnsbl` is the same with more arguments. The text goes with the enhanced code 5.7.1.',
-    gives: [{ reply: '550 5.7.1 Rejected: 192.0.2.1 listed at bl.example.org' }],
-    sources: [work('sendmail 8.17.1, cf/feature/dnsbl.m4')],
-  },
-];
+export const sendmailOptions: readonly SettingEntry[] = options.map(({ entry }) => entry);

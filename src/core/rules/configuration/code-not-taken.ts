@@ -42,5 +42,5 @@ function faultOf(reply: ConfiguredReply, permits: ReplyPermit, name: string): Fa
   // A code for success where a refusal is meant is the graver fault, and has a rule of its own.
   if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') return null;
   if (!permitsCode(permits, code)) return { span: codeSpan, message: `${name} takes ${describePermit(permits)}.`, outcome: permits.otherwise };
-  return permits.bare !== undefined && enhanced === null && text === '' ? { span: codeSpan, message: `${code} stands alone.`, outcome: permits.bare } : null;
+  return permits.bare !== undefined && enhanced === null && text === '' && !reply.isTemplate ? { span: codeSpan, message: `${code} stands alone.`, outcome: permits.bare } : null;
 }

@@ -17,10 +17,10 @@ describe('sendmail-access', () => {
       'OK',
       'REJECT',
       'QUARANTINE: 450 odd',
-      'ERROR:D.S.N: 5.7.1:550 No {550|5.7.1|No}',
-      'ERROR:D.S.N: "550 5.1.1 Gone" {550|5.1.1|Gone}',
-      'ERROR:D.S.N: 4.2.2:"450 full" {450|4.2.2|full}',
-      'code and text "550 Old" {550|Old}',
+      'ERROR:D.S.N: 550 No {550|5.7.1|No}',
+      'ERROR:D.S.N: 550 5.1.1 Gone {550|5.1.1|Gone}',
+      'ERROR:D.S.N: 450 full {450|4.2.2|full}',
+      'code and text 550 Old {550|Old}',
       'code and text 550 Older {550|Older}',
       'REJECT',
     ]);
@@ -33,6 +33,15 @@ describe('sendmail-access', () => {
     expectProblems(enhancedClassMismatch, 'To:a\tERROR:«5.2.2»:450 full\nTo:b\tERROR:4.2.2:450 full\n', { path });
   });
 
+  it('finds a word that only other maps know, and a code without its text', () => {
+    expectProblems(codeNotTaken, 'To:a@\tERROR:«nouser 550 No»\nTo:b@\tERROR:«550»\nTo:c@\tERROR:5.1.1:"550 No"\nTo:d@\tERROR: 550 No\n', { path });
+    assert.deepEqual(read(path, 'Compat:a@b.example<@>c@d.example\tTEMP:450 Later\nCompat:e<@>f\tERROR:550 Never\nTo:g@\tTEMP:450 Later'), ['TEMP: 450 Later {450|Later}', 'ERROR: 550 Never {550|Never}']);
+  });
+
+  it('reads an enhanced code before the text and one in it', () => {
+    assert.deepEqual(read(path, 'To:a@\tERROR:5.7.1:"550 5.1.1 Gone"'), ['ERROR:D.S.N: 550 5.1.1 Gone {5.7.1} {550|5.1.1|Gone}']);
+  });
+
   it('takes no rate, pause or secret for a code, and no map of Postfix for its own', () => {
     assert.deepEqual(read(path, 'GreetPause:example.org\t550\nClientRate:192.0.2.1\t450\nAuthInfo:mx\t"U:a" "P:550 x"\nTLS_Rcpt:a\tVERIFY:112\n'), []);
     assert.equal(parse('example.org\tDUNNO\nexample.net\t550 No\n', { path }).format, null);
@@ -43,17 +52,6 @@ describe('sendmail-access', () => {
     const { text, cursor } = unmark('From:a\tERROR:5.‸7.1:550 No\n');
     const found = hover(parse(text, { path }), cursor ?? 0);
     assert.equal(found === null ? null : text.slice(found.span.start, found.span.end), '5.7.1:550');
-  });
-});
-
-describe('sendmail-tables', () => {
-  it('reads errors and leaves addresses alone', () => {
-    assert.deepEqual(read('etc/mail/virtusertable', 'a@example.org\terror:nouser 550 No such user\n@example.org\terror:5.1.1:550 Nobody\nb@example.org\tjoe550\nc\terror:450 Wait'), [
-      'error:D.S.N: nouser 550 No such user {550|No such user}',
-      'error:D.S.N: 5.1.1:550 Nobody {550|5.1.1|Nobody}',
-      'error: 450 Wait {450|Wait}',
-    ]);
-    expectProblems(enhancedClassMismatch, 'x\terror:«4.1.1»:550 No\n', { path: 'etc/mail/mailertable' });
   });
 });
 
@@ -74,7 +72,8 @@ describe('sendmail-cf', () => {
     assert.deepEqual(read(path, 'V10\nO Timeout.mail=10m\n#O Timeout.rcpt=1h\nO SmtpGreetingMessage=$j hello\nR<?> $*\t$#error $@ nouser $: "550 Nobody"\nR$*\t$#error $: 553 Header Error\nR$*\t$#discard $: discard'), [
       'Timeout.mail 10m',
       'SmtpGreetingMessage $j hello {$j hello}',
-      '$#error "550 Nobody" {550|Nobody}',
+      '$#error 550 Nobody {550|Nobody}',
+      'error status nouser',
       '$#error 553 Header Error {553|Header Error}',
     ]);
     expectProblems(belowStandard, 'O Timeout.datafinal=«5m»\r\nO Timeout.command=1h\r\n', { path });

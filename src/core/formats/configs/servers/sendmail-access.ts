@@ -3,8 +3,9 @@ import type { Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
-import { errorIn, replyWith } from './sendmail-value.ts';
 import { settingFor } from '../reading/setting-for.ts';
+import { errorIn } from './sendmail-error.ts';
+import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
 const telling = /^(?:(?:From|To|Connect|Spam|GreetPause|ClientRate|ClientConn|TLS_Rcpt|TLS_Srv|TLS_Clt|Srv_Features|Try_TLS|AuthInfo|Compat):\S{0,200}[ \t]|[^\s#]{1,200}[ \t]+"?ERROR:)/im;
 
@@ -52,18 +53,28 @@ function read(text: string): Setting[] {
     const end = line.trimEnd().length;
     const value = { start: start + match[0].length, end: start + end };
     if (value.start >= value.end) continue;
-    const setting = errorIn(text, 'ERROR:', value) ?? bareIn(text, value) ?? wordIn(text, value);
-    if (setting !== null) found.push(setting);
+    const errors = errorIn(text, 'access', value);
+    const setting = errors.length > 0 ? null : temporaryIn(text, line, value) ?? bareIn(text, value) ?? wordIn(text, value);
+    found.push(...errors, ...(setting === null ? [] : [setting]));
   }
   return found;
 }
 
+/** `Compat:` alone knows it. */
+function temporaryIn(file: string, line: string, value: Span): Setting | null {
+  const entry = findSetting('sendmail', 'TEMP:');
+  if (entry === null || !/^Compat:/i.test(line) || !/^TEMP:/i.test(file.slice(value.start, value.start + 5))) return null;
+  const nameSpan = { start: value.start, end: value.start + 'TEMP:'.length };
+  const span = { start: nameSpan.end, end: value.end };
+  return settingFor(file, entry, { nameSpan, valueSpan: withoutQuotes(file, span) }, { replies: repliesWith(file, null, span) });
+}
+
 /** A code and a text without a word before them. */
 function bareIn(file: string, value: Span): Setting | null {
-  const reply = replyWith(file, null, value);
-  const entry = reply === null ? null : findSetting('sendmail', reply.enhanced === null ? 'code and text' : 'ERROR:D.S.N:');
+  const [reply] = repliesWith(file, null, value);
+  const entry = reply === undefined ? null : findSetting('sendmail', reply.enhanced === null ? 'code and text' : 'ERROR:D.S.N:');
   if (reply?.codeSpan == null || entry === null) return null;
-  return settingFor(file, entry, { nameSpan: reply.codeSpan, valueSpan: value }, { replies: [reply] });
+  return settingFor(file, entry, { nameSpan: reply.codeSpan, valueSpan: withoutQuotes(file, value) }, { replies: [reply] });
 }
 
 function wordIn(file: string, { start, end }: Span): Setting | null {

@@ -3,7 +3,7 @@ import type { Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { replyAt } from '../reading/reply-at.ts';
-import { ruleIn } from './sendmail-rules.ts';
+import { rulesIn } from './sendmail-rules.ts';
 import { settingFor } from '../reading/setting-for.ts';
 
 const telling = /^(?:V\d{1,2}\/\w{1,20}|O [A-Z][A-Za-z.]{3,40}=|R\$[^\n]{1,200}\t\$[#:@>]|M\w{1,20},[ \t]*P=)/m;
@@ -15,7 +15,7 @@ export const sendmailCf = defineConfigFormat({
   explains: 'rules that refuse, greeting, limits, time-outs',
   checks: 'codes, texts, time-outs, limits',
   files: ['sendmail.cf', 'mail/submit.cf'],
-  candidates: ['submit.cf', 'sendmail*.cf'],
+  candidates: ['submit.cf', 'sendmail*.cf', 'cf/*.cf', 'mail/*.cf'],
   likeness: (text): Likeness => (telling.test(text) ? 'plain' : 'fits'),
   samples: [
     [
@@ -40,8 +40,8 @@ function read(text: string): Setting[] {
   const found: Setting[] = [];
   for (const { text: line, start } of readLines(text)) {
     if (line.startsWith('#')) continue;
-    const setting = optionIn(text, line, start) ?? ruleIn(text, line, start);
-    if (setting !== null) found.push(setting);
+    const option = optionIn(text, line, start);
+    for (const setting of option === null ? rulesIn(text, line, start, false) : [option]) found.push(setting);
   }
   return found;
 }

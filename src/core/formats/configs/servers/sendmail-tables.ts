@@ -1,7 +1,7 @@
 import type { Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
-import { errorIn } from './sendmail-value.ts';
+import { errorIn, type ErrorMap } from './sendmail-error.ts';
 
 const telling = /^[^\s#]{1,200}[ \t]+error:(?:\d\.\d{1,3}\.\d{1,3}:|[a-z]{2,12}[\s:])?"?\d{3} /im;
 
@@ -21,12 +21,17 @@ export const sendmailTableFormat = defineConfigFormat({
   read,
 });
 
-function read(text: string): Setting[] {
+/** Each of the two takes forms that the other does not. */
+function mapOf(path: string): ErrorMap {
+  return /virt\w*$/i.test(path) ? 'virtusertable' : /mailertable$/i.test(path) ? 'mailertable' : null;
+}
+
+function read(text: string, path = ''): Setting[] {
+  const map = mapOf(path);
   const found: Setting[] = [];
   for (const { text: line, start } of readLines(text)) {
     const match = /^(?!#)(\S{1,1000})[ \t]{1,200}/.exec(line);
-    const setting = match === null ? null : errorIn(text, 'error:', { start: start + match[0].length, end: start + line.trimEnd().length });
-    if (setting !== null) found.push(setting);
+    if (match !== null) found.push(...errorIn(text, map, { start: start + match[0].length, end: Math.max(start + match[0].length, start + line.trimEnd().length) }));
   }
   return found;
 }
