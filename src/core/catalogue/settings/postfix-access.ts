@@ -1,14 +1,12 @@
 import type { SettingEntry } from '../setting.ts';
 import { manual } from '../source.ts';
-import { to } from './postfix-entry.ts';
+import { mended, to } from './postfix-entry.ts';
 
 type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
 
 const access = manual('Postfix, access(5)', 'https://www.postfix.org/access.5.html');
 
 const enhancedOnly = 'It would be sent as a part of the text, behind the code that Postfix puts there.';
-/** Seen in Postfix 3.7.11. */
-const mended = 'Postfix sends it with the first digit of the reply code.';
 
 function action(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
   return { program: 'postfix', name, format: 'postfix-access', kind: 'action', verdict, meaning, sources: [access], ...more };

@@ -35,4 +35,8 @@ export const postfixLimits: readonly SettingEntry[] = [
     gives: [to('STARTTLS', '454 4.7.0 Error: too many new TLS sessions from 192.0.2.1')],
   }),
   count('hopcount_limit', '50', 'Received lines before a loop is suspected', 'The message is returned then.', { gives: [to('.', '554 5.4.0 Error: too many hops')] }),
+  size('queue_minfree', '0', 'Free space that the queue needs', 'Counts where it is more than one and a half times `message_size_limit`, which is asked for in any case.', { gives: [to('MAIL', '452 4.3.1 Insufficient system storage')] }),
+  count('smtpd_recipient_overshoot_limit', '1000', 'Recipients over the limit before they count as errors', 'Beyond `smtpd_recipient_limit`; each is answered with 452 anyway.', { gives: [to('RCPT', '452 4.5.3 Error: too many recipients')] }),
+  count('virtual_alias_expansion_limit', '1000', 'Addresses that one recipient may become', 'By `virtual_alias_maps`; what becomes more is put off.', { gives: [to('.', '451 4.6.0 Alias expansion error')] }),
+  count('virtual_alias_recursion_limit', '1000', 'How often an alias may lead to another', 'Deeper ones are put off; mostly they lead in a circle.', { gives: [to('.', '451 4.6.0 Alias expansion error')] }),
 ];

@@ -38,7 +38,7 @@ export const postfixSwitches: readonly SettingEntry[] = [
   parameter('strict_rfc821_envelopes', 'choice', 'Whether addresses must stand in angle brackets', 'Also refuses addresses with comments or names in MAIL and RCPT.', {
     default: 'no',
     choices: yesNo('Sloppy addresses are taken as they are meant.', 'Sloppy addresses are refused.'),
-    gives: [to('MAIL', '501 5.1.7 Bad sender address syntax')],
+    gives: [to('MAIL', '501 5.1.7 Bad sender address syntax'), to('RCPT', '501 5.1.3 Bad recipient address syntax')],
   }),
   parameter('smtpd_forbid_bare_newline', 'choice', 'What becomes of lines that end in LF alone', 'Since a fix of December 2023. Before 3.9 it is off where nothing is set.', {
     choices: bareNewline,
@@ -62,14 +62,14 @@ export const postfixSwitches: readonly SettingEntry[] = [
     ],
     gives: [to('MAIL', '530 5.7.0 Must issue a STARTTLS command first', 'where it says encrypt')],
   }),
-  parameter('smtpd_tls_auth_only', 'choice', 'Whether AUTH is offered over TLS alone', 'Without it passwords may cross the network in clear.', { default: 'no', choices: yesNo('AUTH is offered in clear too.', 'AUTH is offered after STARTTLS.') }),
+  parameter('smtpd_tls_auth_only', 'choice', 'Whether AUTH is offered over TLS alone', 'Without it passwords may cross the network in clear.', { default: 'no', choices: yesNo('AUTH is offered in clear too.', 'AUTH is offered after STARTTLS.'), gives: [to('AUTH', '504 5.5.4 Encryption required for requested authentication mechanism')] }),
   parameter('smtpd_sasl_auth_enable', 'choice', 'Whether clients can log in', 'Off by default; on the submission ports it belongs into master.cf.', {
     default: 'no',
     choices: yesNo('AUTH is not known.', 'AUTH is offered.'),
-    gives: [to('AUTH', '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6')],
+    gives: [to('AUTH', '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6'), to('AUTH', '503 5.5.1 Error: authentication not enabled', 'where it says no')],
   }),
   parameter('smtpd_sender_login_maps', 'text', 'Who may send under which address', 'A table from a sender address to logins. It counts where `reject_sender_login_mismatch` or its kind stands in a list.', {
-    gives: [to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com')],
+    gives: [to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com'), to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not logged in')],
   }),
   parameter('smtpd_reject_unlisted_sender', 'choice', 'Whether a sender of an own domain must exist', 'Stops mail under made-up addresses of your own domains.', {
     default: 'no',

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
+import { expectProblems, parse } from '../../marked.ts';
+import { expectCodes } from './read-settings.ts';
+
+describe('postfix-status-filter', () => {
+  it('reads what replaces the outcome of a delivery', () => {
+    expectCodes('postfix-status-filter', 'etc/postfix/smtp_dsn_filter', '# /x/ 5.1.1 y\r\n/^4(\\.\\d+ TLS .+)/\r\n    «5$1»\r\n/^(2\\S+ delivered to file).+/    «$1»\r\n/^4\\.2\\.2/ «5.2.2 The mailbox is full»');
+  });
+
+  it('finds a reply code, which Postfix leaves out of account', () => {
+    expectProblems(codeNotTaken, '/^4/ «550» 5.7.1 no\n/^5/ 4.7.1 later\n/^4/ 5$1\n', { path: 'etc/postfix/smtp_dsn_filter' });
+  });
+});
+
+describe('postfix-reply-filter', () => {
+  it('reads what replaces the line of a reply', () => {
+    expectCodes('postfix-reply-filter', 'etc/postfix/reply_filter', '!/^([2-5][0-9][0-9]($|[- ]))/ «250-filler for garbage»\n/^(451 .*)/ «$1»\n');
+  });
+
+  it('leaves answers of DNS alone', () => {
+    assert.equal(parse('/^example\\.com\\.\\s+AAAA/ IGNORE\n', { path: 'etc/postfix/smtp_dns_reply_filter' }).format, null);
+  });
+});
+
+describe('postfix-postscreen-access', () => {
+  it('reads the words that postscreen knows', () => {
+    const { settings } = parse('# 192.0.2.1 550\n192.0.2.1 permit\n  \n192.0.2.0/24\treject 550 no\n', { path: 'etc/postfix/postscreen_access.cidr' });
+    assert.deepEqual(settings.map(({ entry, replies }) => `${entry.format ?? ''} ${entry.name} ${replies.length}`), ['postfix-postscreen-access PERMIT 0', 'postfix-postscreen-access REJECT 0']);
+  });
+
+  it('finds a code, with which the rest of the list is lost', () => {
+    expectProblems(codeNotTaken, '192.0.2.1 «550» 5.7.1 no\n192.0.2.0/24 reject\n192.0.2.9 permit\n', { path: 'etc/postfix/postscreen_access.cidr' });
+  });
+});
