@@ -14,7 +14,7 @@ function action(name: string, verdict: string, meaning: string, more: More = {})
 
 /** What stands at the right of an access table, and what a policy server answers. */
 export const postfixAccessActions: readonly SettingEntry[] = [
-  action('4NN text, 5NN text', 'Refuses with a code and a text of your own', '421 and 521 hang up besides. Without an enhanced code Postfix puts 4.7.1 or 5.7.1.', {
+  action('4NN text, 5NN text', 'Refuses with a code and a text of your own', '421 and 521 hang up besides. Without an enhanced code Postfix puts 4.7.1 or 5.7.1; a code of recipients such as 5.1.1 becomes 5.1.7 where a sender is judged, and 5.0.0 where a client is.', {
     kind: 'reply',
     permits: {
       classes: '45',

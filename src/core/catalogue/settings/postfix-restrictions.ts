@@ -5,6 +5,13 @@ function restriction(name: string, verdict: string, meaning: string, more: More 
   return parameter(name, 'action', verdict, meaning, more);
 }
 
+/** As the release notes of Postfix 3.9 name them. */
+const removed: readonly (readonly [name: string, verdict: string, instead: string])[] = [
+  ['permit_naked_ip_address', 'Lets HELO with a bare address through', 'Use `permit_mynetworks` or `permit_sasl_authenticated`.'],
+  ['check_relay_domains', 'The old word against relaying', 'Use `reject_unauth_destination`.'],
+  ['reject_maps_rbl', 'The old word for block lists', 'Use `reject_rbl_client` with the name of a list.'],
+];
+
 const notOwned = to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com');
 const notLoggedIn = to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not logged in');
 
@@ -24,7 +31,8 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('permit_tls_clientcerts', 'Lets clients with a known certificate through', 'Its fingerprint must stand in `relay_clientcerts`.'),
   restriction('permit_tls_all_clientcerts', 'Lets clients with any trusted certificate through', 'Only where `smtpd_tls_CAfile` holds nobody but your own authority: else every customer of a public one may relay.'),
   restriction('permit_inet_interfaces', 'Lets the own addresses through', 'Those of `inet_interfaces`.'),
-  restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well; `permit_mx_backup_networks` narrows it to primary servers that you know.'),
+  restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.'),
+  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')] })),
   restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Since Postfix 2.8."),
   restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'Names are easily had, so keep it behind what refuses relaying. Since Postfix 2.8.'),
   restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
@@ -102,6 +110,7 @@ export const postfixStages: readonly SettingEntry[] = [
     parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, {
       choices: words,
       ...(name === 'smtpd_relay_restrictions' ? { gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied'), to('RCPT', '454 4.7.1 <user@example.com>: Relay access denied')] } : {}),
+      ...(name === 'smtpd_recipient_restrictions' ? { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'where it holds a word that Postfix does not know')] } : {}),
     }),
   ),
   parameter('restriction class', 'action', 'A list of restrictions under a name of its own', 'Named in `smtpd_restriction_classes`. Access tables, policy servers and other lists may give the name, so that some clients or recipients have rules of their own.', { choices: words }),

@@ -24,7 +24,7 @@ export const postfixSamples: readonly string[] = [
   "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example.org; see the list's page",
   '451 4.3.0 <bob@example.org>: Temporary lookup error',
   '451 4.3.0 Error: queue file write error',
-  '451 4.3.5 Server configuration error',
+  '451 4.3.5 Server configuration problem',
   '552 5.3.4 Message size exceeds fixed limit',
   '452 4.5.3 Error: too many recipients',
   '421 4.7.0 mx.example.org Error: too many connections from 192.0.2.1',
@@ -96,4 +96,7 @@ export const postfixSamples: readonly string[] = [
   '552 5.3.4 Chunk exceeds message size limit',
   '501 5.7.0 Authentication aborted',
   '550 5.1.0 Error: no recipients specified',
+  '451 4.3.5 Server configuration error',
+  '451 4.3.5 Server configuration problem - try again later',
+  '550 5.5.0 Service unavailable',
 ];

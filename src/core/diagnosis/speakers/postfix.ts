@@ -112,12 +112,7 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
     'Not written to the queue: disk, filter or milter.',
     { steps: ['Look for the cleanup line in the log.'] },
   ),
-  says(
-    'Server configuration error|Server configuration problem',
-    why.systemError,
-    'A setting is wrong, or the policy server is down.',
-    { steps: ['Run `postfix check` and look at the policy service.'], causedBy: 'check_policy_service' },
-  ),
+  says('Server configuration problem', why.systemError, 'The policy server does not answer.', { steps: ['Start the policy service, and look for its warnings in the log.'], causedBy: 'check_policy_service' }),
   says(
     'exceeds fixed limit|exceeds file size limit|Error: message file too big',
     why.messageTooBig,
@@ -278,4 +273,12 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   says('Chunk exceeds message size limit', why.messageTooBig, 'The message grew over the limit with this chunk.', { causedBy: 'message_size_limit' }),
   says('Authentication aborted', why.loginFailed, 'The client broke the login off with a `*`.', { codes: '501' }),
   suggests('no recipients specified', why.syntaxError, 'The message came without any recipient.', { codes: '550' }),
+  says(
+    'Server configuration error',
+    why.systemError,
+    'A list of restrictions or an access table holds what Postfix cannot read.',
+    { steps: ['Look for the warning before it in the log.', 'Run `postfix check`.'], causedBy: 'smtpd_recipient_restrictions' },
+  ),
+  says('Server configuration problem - try again later', why.systemError, 'A milter fails, and what to do then is a word that Postfix does not know.', { causedBy: 'milter_default_action', isFirst: true }),
+  suggests('Service unavailable', why.systemError, 'A milter does not answer, and mail is refused meanwhile.', { codes: '550', enhanced: '5.5.0', causedBy: 'milter_default_action' }),
 ]);
