@@ -18,6 +18,7 @@ import { opensmtpdSettings } from './opensmtpd.ts';
 import { policydSpfSettings } from './policyd-spf.ts';
 import { policydWeightSettings } from './policyd-weight.ts';
 import { postfixAccessActions } from './postfix-access.ts';
+import { postfixBounces } from './postfix-bounces.ts';
 import { postfixChecksActions } from './postfix-checks.ts';
 import { postfixFilters } from './postfix-filters.ts';
 import { postfixParameters } from './postfix-parameters.ts';
@@ -64,6 +65,7 @@ export const settings: readonly SettingEntry[] = [
   ...postfixChecksActions,
   ...postfixTransports,
   ...postfixFilters,
+  ...postfixBounces,
   ...postfixPostscreenAccess,
 ];
 

@@ -19,6 +19,7 @@ export const postfixAccessActions: readonly SettingEntry[] = [
     permits: {
       classes: '45',
       meant: 'refusal',
+      isRequired: true,
       otherwise: 'Postfix takes any other number with a text for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
       bare: 'A number without a text means OK: Postfix lets it through. Write a text after it.',
       mended,

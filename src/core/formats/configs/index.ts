@@ -22,6 +22,7 @@ import { opensmtpdFormat } from './servers/opensmtpd.ts';
 import { policydSpf } from './filters/policyd-spf.ts';
 import { policydWeight } from './filters/policyd-weight.ts';
 import { postfixAccess } from './postfix/postfix-access.ts';
+import { postfixBounces } from './postfix/postfix-bounces.ts';
 import { postfixChecks } from './postfix/postfix-checks.ts';
 import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
@@ -94,6 +95,7 @@ export const configFormats: readonly ConfigFormat[] = [
   postfixTransport,
   postfwd,
   postfixAccess,
+  postfixBounces,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {

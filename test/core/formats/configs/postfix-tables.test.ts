@@ -33,3 +33,11 @@ describe('postfix-postscreen-access', () => {
     expectProblems(codeNotTaken, '192.0.2.1 «550» 5.7.1 no\n192.0.2.0/24 reject\n192.0.2.9 permit\n', { path: 'etc/postfix/postscreen_access.cidr' });
   });
 });
+
+describe('postfix-bounces', () => {
+  it('reads texts, also one that is not ended, and no codes in them', () => {
+    const { format, settings } = parse('# failure_template\r\nfailure_template = <<EOF\r\nSubject: 550 5.1.1 no\r\n\r\nEOF\r\ndelay_template=<<X\r\n450 later', { path: 'etc/postfix/bounce.cf' });
+    assert.equal(format?.id, 'postfix-bounces');
+    assert.deepEqual(settings.map(({ entry, value, replies }) => `${entry.name}=${value} ${replies.length}`), ['failure_template=Subject: 550 5.1.1 no 0', 'delay_template=450 later 0']);
+  });
+});

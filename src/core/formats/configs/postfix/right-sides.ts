@@ -7,13 +7,16 @@ import { filledIn, type Action } from './postfix-table.ts';
 /** What the lines of a table lead to. The actions of each have entries of their own in the catalogue, by this name with `postfix-` before it. */
 export type TableKind = 'access' | 'postscreen-access' | 'checks' | 'transport' | 'local-transport' | 'rbl-replies' | 'status-filter' | 'reply-filter';
 
+/** A reply code, or an enhanced code that stands where one belongs. */
+const codes = /^(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})$/;
+
 /** The setting that a table's right side is; null where the catalogue knows none. */
 export function settingOfRightSide(text: string, action: Action, kind: TableKind): Setting | null {
   if (kind === 'rbl-replies') return wholeText(text, action, 'default_rbl_reply');
   if (kind === 'status-filter') return wholeText(text, action, 'status and text', 'postfix-status-filter');
   if (kind === 'reply-filter') return wholeText(text, action, 'line of a reply', 'postfix-reply-filter');
   if (kind === 'transport' || kind === 'local-transport') return ofTransport(text, action, kind);
-  return /^\d{3}$/.test(action.word) ? ownReply(text, action, kind) : ofWord(text, action, kind);
+  return codes.test(action.word) ? ownReply(text, action, kind) : ofWord(text, action, kind);
 }
 
 /** A line whose right side is one text; its first word stands for it, since it has no name. */
@@ -27,7 +30,7 @@ function wholeText(text: string, { wordSpan, restSpan }: Action, name: string, f
 function ownReply(text: string, { wordSpan, restSpan }: Action, kind: TableKind): Setting | null {
   const entry = findSetting('postfix', '4NN text, 5NN text', `postfix-${kind}`);
   const valueSpan = { start: wordSpan.start, end: Math.max(wordSpan.end, restSpan.end) };
-  const reply = replyAt(text, valueSpan, { template: filledIn });
+  const reply = replyAt(text, valueSpan, { allowsEnhancedFirst: true, template: filledIn });
   return entry === null || reply === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan }, { chosen: [], replies: [reply] });
 }
 
