@@ -14,7 +14,7 @@ describe('tables within the parameters of Postfix', () => {
     const document = expectCodes('postfix-main', main, lines(
       'smtpd_recipient_restrictions =',
       '  check_client_access static:{«550 5.7.1 Please permit me to say no»},',
-      '  check_sender_access inline:{ { a@x.example = REJECT «5.1.8 gone» }, {b@x.example=«450 later»} c@x.example=OK },',
+      '  check_sender_access inline:{ { a@x.example = REJECT «5.1.8 gone» }, {b@x.example=«450 later»}, {d@=permit_mynetworks,reject}, c@x.example=OK },',
       '  check_helo_access regexp:{ { /^a b\\/{2}$/i «554 no $1» }, {!/x/ DUNNO} }',
       '  check_recipient_access static:«421», reject',
       'postscreen_access_list = permit_mynetworks, cidr:{ { 192.0.2.0/24 reject }, { 0.0.0.0/0 permit } }',
@@ -38,6 +38,7 @@ describe('tables within the parameters of Postfix', () => {
     expectCodes('postfix-main', main, lines(
       'default_transport = error:«5.7.1 Nothing leaves this house»',
       'fallback_transport = error:«5.1.1 Nobody here»',
+      'virtual_transport = error: «there is nobody here»',
       'relay_transport = smtp:[192.0.2.1]:550',
       'local_transport = retry:«being moved»',
       'transport_maps = inline:{ { old.example = error:«5.1.2 moved» }, { new.example = smtp:[192.0.2.1] } }',

@@ -41,3 +41,26 @@ describe('postfix-bounces', () => {
     assert.deepEqual(settings.map(({ entry, value, replies }) => `${entry.name}=${value} ${replies.length}`), ['failure_template=Subject: 550 5.1.1 no 0', 'delay_template=450 later 0']);
   });
 });
+
+describe("other files in Postfix's folder", () => {
+  const foreign: readonly (readonly [name: string, text: string])[] = [
+    ['relocated', 'bob@example.org alice@example.net\n@example.com 550 Elsewhere Street\n'],
+    ['virtual', 'bob@example.org 550\nabuse@example.org postmaster\n'],
+    ['canonical', 'bob bob.smith@example.org\n/^550 (.*)/ $1\n'],
+    ['tls_policy', 'example.org encrypt\n[mx.example.net]:587 secure match=550\n'],
+    ['sasl_passwd', '[mx.example.net]:587 bob:550 5.7.1 secret\n'],
+    ['mynetworks.cidr', '192.0.2.0/24 250\n198.51.100.0/24 550\n'],
+    ['dnsbl_reply', 'secret.zen.example.org zen.example.org\n'],
+    ['command_filter', '/^HELO\\s*$/ HELO domain.invalid\n/^\\s*$/ NOOP\n'],
+    ['smtp_dns_reply_filter', '/^example\\.org\\.\\s+AAAA/ IGNORE\n'],
+    ['relay_recipients', 'bob@example.org 250\n@example.net OK\n'],
+    ['dynamicmaps.cf', 'sqlite postfix-sqlite.so dict_sqlite_open\n'],
+  ];
+  for (const [name, text] of foreign) {
+    it(`says nothing of ${name}`, () => {
+      const document = parse(text, { path: `etc/postfix/${name}` });
+      assert.deepEqual(document.settings.flatMap(({ replies }) => replies), []);
+      assert.deepEqual([...codeNotTaken.check(document)], []);
+    });
+  }
+});
