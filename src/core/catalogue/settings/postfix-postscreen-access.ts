@@ -15,6 +15,6 @@ export const postfixPostscreenAccess: readonly SettingEntry[] = [
   access('DUNNO', 'Decides nothing about the client', 'The rest of `postscreen_access_list` is asked, and the tests are made.'),
   access('4NN text, 5NN text', 'No word of postscreen', 'Replies of your own are for the access tables of smtpd.', {
     kind: 'reply',
-    permits: { classes: '', meant: 'refusal', enhancedOnly: 'postscreen logs an unknown command and leaves out the rest of its access list. Write reject.' },
+    permits: { classes: '', meant: 'refusal', instead: 'reject', enhancedOnly: 'postscreen logs an unknown command and leaves out the rest of its access list. Write reject.' },
   }),
 ];

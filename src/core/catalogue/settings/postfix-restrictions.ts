@@ -32,7 +32,6 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('permit_tls_all_clientcerts', 'Lets clients with any trusted certificate through', 'Only where `smtpd_tls_CAfile` holds nobody but your own authority: else every customer of a public one may relay.'),
   restriction('permit_inet_interfaces', 'Lets the own addresses through', 'Those of `inet_interfaces`.'),
   restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.'),
-  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')] })),
   restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Since Postfix 2.8."),
   restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'Names are easily had, so keep it behind what refuses relaying. Since Postfix 2.8.'),
   restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
@@ -89,6 +88,7 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   ),
   ...['client_mx', 'client_ns', 'client_a'].map((what) => restriction(`check_reverse_client_hostname_${what.slice(7)}_access`, `Looks ${what.slice(7).toUpperCase()} of the unverified client name up in a table`, `As \`check_${what}_access\`, for the name that need not lead back.`)),
   restriction('check_policy_service', 'Asks a policy server', 'Its socket follows. What it answers counts as an access table\'s entry.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem', 'where it does not answer')] }),
+  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')] })),
 ];
 
 const words: readonly Choice[] = postfixRestrictions.map(({ name, verdict, meaning, gives = [] }) => ({ value: name, meaning: `${verdict}. ${meaning}`, gives }));
