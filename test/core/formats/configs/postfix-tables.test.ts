@@ -30,7 +30,7 @@ describe('postfix-postscreen-access', () => {
   });
 
   it('finds a code, with which the rest of the list is lost', () => {
-    expectProblems(codeNotTaken, '192.0.2.1 «550» 5.7.1 no\n192.0.2.0/24 reject\n192.0.2.9 permit\n', { path: 'etc/postfix/postscreen_access.cidr' });
+    expectProblems(codeNotTaken, '192.0.2.1 «550» 5.7.1 no\n192.0.2.2 «450» later\n192.0.2.0/24 reject\n', { path: 'etc/postfix/postscreen_access.cidr' });
   });
 });
 

@@ -1,9 +1,9 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { SettingEntry } from '../../../catalogue/setting.ts';
-import type { Setting } from '../../../smtp/setting.ts';
+import type { Chosen, Setting } from '../../../smtp/setting.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { settingFor } from '../reading/setting-for.ts';
-import { readInlineTables } from './inline-tables.ts';
+import { readInlineTables, type InlineTable } from './inline-tables.ts';
 import { actionAt } from './postfix-table.ts';
 import { settingOfRightSide, type TableKind } from './right-sides.ts';
 
@@ -21,9 +21,18 @@ export function settingsOfParameter(text: string, { name, nameSpan, valueSpan }:
   const own = settingFor(text, entry, { nameSpan, valueSpan });
   const kind = known === null ? kindOfTables(name) : 'access';
   const tables = kind === null ? [] : readInlineTables(text, valueSpan);
-  const chosen = own.chosen.filter(({ span }) => !tables.some((table) => contains(table.span, span.start)));
   const inTables = kind === null ? [] : tables.flatMap(({ actions }) => actions.flatMap((action) => settingOfRightSide(text, action, kind) ?? []));
-  return [{ ...own, chosen }, ...policyActions(text, valueSpan), ...transportIn(text, name, valueSpan), ...inTables];
+  return [{ ...own, chosen: outside(own.chosen, tables) }, ...policyActions(text, valueSpan), ...transportIn(text, name, valueSpan), ...inTables];
+}
+
+/** The words that do not stand in a table; both lists are in the order of the text. */
+function outside(chosen: readonly Chosen[], tables: readonly InlineTable[]): Chosen[] {
+  let at = 0;
+  return chosen.filter(({ span: { start } }) => {
+    while ((tables[at]?.span.end ?? Infinity) < start) at++;
+    const table = tables[at];
+    return table === undefined || !contains(table.span, start);
+  });
 }
 
 /** What the tables of a parameter lead to; null where that is nothing about replies. */

@@ -12,5 +12,5 @@ export const postfixPostscreenAccess = defineConfigFormat({
   files: names.map((name) => `postfix/${name}`),
   candidates: [...names, 'postfix/*postscreen*access*', 'postfix/postscreen_*list*'],
   samples: [['etc/postfix/postscreen_access.cidr', '# the office may come in, its neighbours may not', '192.0.2.7/32  permit', '192.0.2.0/24  reject', '2001:db8::/32 dunno']],
-  ...tableFormat('postscreen-access', (word) => /^(?:permit|reject|dunno)$/i.test(word)),
+  ...tableFormat('postscreen-access', (word) => /^(?:permit|reject|dunno|[45]\d\d)$/i.test(word)),
 });
