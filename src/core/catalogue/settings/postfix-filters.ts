@@ -40,7 +40,7 @@ export const postfixFilterParameters: readonly SettingEntry[] = [
   ...agents.map(([name, what]) => parameter(`${name}_delivery_status_filter`, 'text', `Tables that change the outcome of ${what}`, `As \`default_delivery_status_filter\`, for ${what} alone.`, { default: '$default_delivery_status_filter' })),
   parameter('smtp_reply_filter', 'text', 'A table that changes what servers say', 'Each line of each reply is looked up before Postfix reads it. A last resort for servers that break the protocol. Since Postfix 2.7.', { default: '' }),
   parameter('lmtp_reply_filter', 'text', 'A table that changes what LMTP servers say', 'Works as `smtp_reply_filter`.', { default: '' }),
-  parameter('smtpd_command_filter', 'text', 'A table that changes what clients say', 'Each command is looked up, and what is found is obeyed instead. What lies behind DATA is not looked at. Since Postfix 2.7.', { default: '' }),
+  parameter('smtpd_command_filter', 'text', 'A table that changes what clients say', 'Each command is looked up, and what is found is obeyed instead. Meant for clients that break the protocol. Since Postfix 2.7.', { default: '' }),
   parameter('smtpd_dns_reply_filter', 'text', 'Tables that leave out answers of DNS, for checks of clients', 'Since Postfix 3.0.', { default: '' }),
   parameter('smtp_dns_reply_filter', 'text', 'Tables that leave out answers of DNS, for deliveries', 'An answer that is all left out counts as none. Since Postfix 3.0.', { default: '' }),
   parameter('bounce_template_file', 'text', 'The texts of bounces', 'What senders read above the reply that their mail got; bounce(5) shows how they look.', { default: '' }),

@@ -5,6 +5,12 @@ function restriction(name: string, verdict: string, meaning: string, more: More 
   return parameter(name, 'action', verdict, meaning, more);
 }
 
+const hosts: readonly (readonly [kind: string, what: string])[] = [
+  ['mx', 'the MX hosts'],
+  ['ns', 'the name servers'],
+  ['a', 'the addresses'],
+];
+
 /** As the release notes of Postfix 3.9 name them. */
 const removed: readonly (readonly [name: string, verdict: string, instead: string])[] = [
   ['permit_naked_ip_address', 'Lets HELO with a bare address through', 'Use `permit_mynetworks` or `permit_sasl_authenticated`.'],
@@ -32,8 +38,8 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('permit_tls_all_clientcerts', 'Lets clients with any trusted certificate through', 'Only where `smtpd_tls_CAfile` holds nobody but your own authority: else every customer of a public one may relay.'),
   restriction('permit_inet_interfaces', 'Lets the own addresses through', 'Those of `inet_interfaces`.'),
   restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.'),
-  restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Since Postfix 2.8."),
-  restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'Names are easily had, so keep it behind what refuses relaying. Since Postfix 2.8.'),
+  restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Where it would open a relay it does not count. Since Postfix 2.8."),
+  restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'To spare good clients what block lists do. It opens no relay: there it does not count. Since Postfix 2.8.'),
   restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
   restriction('reject_unauth_destination', 'Refuses mail for domains that are not at home here', 'The word that keeps a server from being an open relay. With `relay_domains_reject_code`.', {
     gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied')],
@@ -83,10 +89,15 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('check_helo_access', 'Looks the HELO name up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <client.example.com>: Helo command rejected: Access denied')] }),
   restriction('check_sender_access', 'Looks the sender up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Sender address rejected: Access denied')] }),
   restriction('check_recipient_access', 'Looks the recipient up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Recipient address rejected: Access denied')] }),
-  ...['ccert', 'client_mx', 'client_ns', 'client_a', 'helo_mx', 'helo_ns', 'helo_a', 'sender_mx', 'sender_ns', 'sender_a', 'recipient_mx', 'recipient_ns', 'recipient_a', 'reverse_client_hostname', 'etrn', 'sasl'].map((what) =>
-    restriction(`check_${what}_access`, `Looks ${what.replaceAll('_', ' ')} up in a table`, `The table for ${what.replaceAll('_', ' ')} follows.`),
+  restriction('check_ccert_access', "Looks the client's certificate up in a table", 'By its fingerprint, or that of its key.'),
+  restriction('check_reverse_client_hostname_access', 'Looks the unverified client name up in a table', 'The name of the PTR record, which need not lead back. The table follows.'),
+  restriction('check_etrn_access', 'Looks the domain of ETRN up in a table', 'Belongs into `smtpd_etrn_restrictions`.'),
+  restriction('check_sasl_access', 'Looks the login name up in a table', 'Only where somebody has logged in. Since Postfix 2.11.'),
+  ...['client', 'reverse_client_hostname', 'helo', 'sender', 'recipient'].flatMap((whose) =>
+    hosts.map(([kind, what]) =>
+      restriction(`check_${whose}_${kind}_access`, `Looks ${what} of the ${whose.replaceAll('_', ' ')} up in a table`, `For ${what} of the ${whose.replaceAll('_', ' ')}, OK is not allowed: Postfix answers 451 4.3.5. DUNNO makes an exception.`),
+    ),
   ),
-  ...['client_mx', 'client_ns', 'client_a'].map((what) => restriction(`check_reverse_client_hostname_${what.slice(7)}_access`, `Looks ${what.slice(7).toUpperCase()} of the unverified client name up in a table`, `As \`check_${what}_access\`, for the name that need not lead back.`)),
   restriction('check_policy_service', 'Asks a policy server', 'Its socket follows. What it answers counts as an access table\'s entry.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem', 'where it does not answer')] }),
   ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')] })),
 ];
