@@ -99,4 +99,5 @@ export const postfixSamples: readonly string[] = [
   '451 4.3.5 Server configuration error',
   '451 4.3.5 Server configuration problem - try again later',
   '550 5.5.0 Service unavailable',
+  '550 5.7.1 Command rejected',
 ];

@@ -281,4 +281,5 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   ),
   says('Server configuration problem - try again later', why.systemError, 'A milter fails, and what to do then is a word that Postfix does not know.', { causedBy: 'milter_default_action', isFirst: true }),
   suggests('Service unavailable', why.systemError, 'A milter does not answer, and mail is refused meanwhile.', { codes: '550', enhanced: '5.5.0', causedBy: 'milter_default_action' }),
+  suggests('Command rejected', why.policy, 'A milter refuses, and gives no text of its own.', { codes: '550', enhanced: '5.7.1', causedBy: 'smtpd_milters', isShared: true }),
 ]);
