@@ -8,7 +8,7 @@ import { postfixSasl } from './postfix-sasl.ts';
 import { postfixStrictness } from './postfix-strictness.ts';
 import { postfixSwitches } from './postfix-switches.ts';
 import { postfixTimes } from './postfix-times.ts';
-import { postfixTransportParameters } from './postfix-transports.ts';
+import { postfixTransportParameters } from './postfix-transport-parameters.ts';
 import { postfixVerify } from './postfix-verify.ts';
 
 /** What main.cf, and master.cf's `-o`, set. */

@@ -1,5 +1,6 @@
 import type { Choice, SettingEntry } from '../setting.ts';
-import { parameter, to, type More } from './postfix-entry.ts';
+import { page } from '../source.ts';
+import { parameter, postconf, to, type More } from './postfix-entry.ts';
 
 function restriction(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
   return parameter(name, 'action', verdict, meaning, more);
@@ -10,6 +11,8 @@ const hosts: readonly (readonly [kind: string, what: string])[] = [
   ['ns', 'the name servers'],
   ['a', 'the addresses'],
 ];
+
+const changes = page("Changes of openSUSE's package postfix, 3.9.0", 'https://build.opensuse.org/projects/home:dspinella:zlib-ng-staging/packages/postfix/files/postfix-bdb.changes', '2026-11-26');
 
 /** As the release notes of Postfix 3.9 name them. */
 const removed: readonly (readonly [name: string, verdict: string, instead: string])[] = [
@@ -37,7 +40,7 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('permit_tls_clientcerts', 'Lets clients with a known certificate through', 'Its fingerprint must stand in `relay_clientcerts`.'),
   restriction('permit_tls_all_clientcerts', 'Lets clients with any trusted certificate through', 'Only where `smtpd_tls_CAfile` holds nobody but your own authority: else every customer of a public one may relay.'),
   restriction('permit_inet_interfaces', 'Lets the own addresses through', 'Those of `inet_interfaces`.'),
-  restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.'),
+  restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.', { sources: [postconf, changes] }),
   restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Where it would open a relay it does not count. Since Postfix 2.8."),
   restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'To spare good clients what block lists do. It opens no relay: there it does not count. Since Postfix 2.8.'),
   restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
@@ -99,7 +102,7 @@ export const postfixRestrictions: readonly SettingEntry[] = [
     ),
   ),
   restriction('check_policy_service', 'Asks a policy server', 'Its socket follows. What it answers counts as an access table\'s entry.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem', 'where it does not answer')] }),
-  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')] })),
+  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')], sources: [postconf, changes] })),
 ];
 
 const words: readonly Choice[] = postfixRestrictions.map(({ name, verdict, meaning, gives = [] }) => ({ value: name, meaning: `${verdict}. ${meaning}`, gives }));

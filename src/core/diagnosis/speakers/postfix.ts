@@ -1,6 +1,11 @@
 import { postfixClient, postfixServer } from '../../catalogue/enhanced/vendor-pages.ts';
+import { work } from '../../catalogue/source.ts';
 import { program, says, suggests } from '../row.ts';
 import * as why from '../why.ts';
+
+const postscreen = [work('Postfix 3.7.11, src/postscreen')];
+const cleanup = [work('Postfix 3.7.11, src/cleanup and src/global')];
+const milter = [work('Postfix 3.7.11, src/milter/milter8.c and src/smtpd/smtpd.c')];
 
 export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP Postfix' }, [
   says(
@@ -88,8 +93,8 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   says('Must declare SMTPUTF8|SMTPUTF8 is required', why.smtputf8Required, 'Letters beyond ASCII came without SMTPUTF8.', { causedBy: 'smtputf8_enable' }),
   suggests('content rejected|headers rejected', why.contentRejected, 'A pattern fits a header or line.', { causedBy: 'header_checks' }),
   suggests('Service unavailable - try again later', why.systemError, 'A milter defers or does not answer.', { steps: ['Start the milter.'], codes: '4', causedBy: 'smtpd_milters' }),
-  says('Protocol error', why.syntaxError, 'The client spoke too early, as robots do.', { codes: '521|550', causedBy: 'postscreen_greet_action' }),
-  says('Service currently unavailable', why.greylisted, "postscreen's tests are passed; the next try gets in.", { codes: '450', enhanced: '4.3.2', causedBy: 'postscreen_bare_newline_enable' }),
+  says('Protocol error', why.syntaxError, 'The client spoke too early, as robots do.', { codes: '521|550', causedBy: 'postscreen_greet_action', sources: postscreen }),
+  says('Service currently unavailable', why.greylisted, "postscreen's tests are passed; the next try gets in.", { codes: '450', enhanced: '4.3.2', causedBy: 'postscreen_bare_newline_enable', sources: postscreen }),
   says('Name service error for name=', why.domainUnknown, 'DNS has nothing for the domain.', { sources: [postfixClient] }),
   says('Name service error for name=*try again', why.networkError, 'DNS did not answer for the domain.', { isFirst: true, sources: [postfixClient] }),
   suggests('connect to *timed out', why.networkError, 'No answer on that port.', { steps: ['Ask whether your network closes port 25.'], sources: [postfixClient] }),
@@ -110,27 +115,27 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   suggests('VRFY command is disabled', why.policy, 'Nobody may ask here whether an address exists.', { act: 'nobody', causedBy: 'disable_vrfy_command' }),
   suggests('rejected: Try again later', why.policy, 'A restriction puts the client off, mostly while something is set up.', { codes: '4', causedBy: 'defer' }),
   suggests('content rejected*virus|content rejected*malware', why.virus, 'A scanner behind it found something harmful.', { causedBy: 'content_filter' }),
-  says('Service currently unavailable', why.blocklisted, "postscreen's own list denies the client.", { codes: '521|550', enhanced: '5.3.2', causedBy: 'postscreen_denylist_action' }),
-  says('Service unavailable; client [*] blocked using', why.blocklisted, 'The lists that postscreen asks hold the client.', { causedBy: 'postscreen_dnsbl_action', isFirst: true }),
-  says('I can break rules, too', why.syntaxError, 'The client speaks another protocol, such as HTTP.', { codes: '521', causedBy: 'postscreen_non_smtp_command_action' }),
-  says('Error: too many connections', why.tooManyConnections, 'postscreen has too many sessions of this client.', { causedBy: 'postscreen_client_connection_count_limit' }),
-  says('All screening ports are busy', why.busy, 'Too many clients are under test at once.', { causedBy: 'postscreen_pre_queue_limit' }),
-  says('All server ports are busy', why.busy, 'Too many clients have passed the tests and wait for a server process.', { causedBy: 'postscreen_post_queue_limit' }),
-  suggests('No system resources', why.systemError, 'The session could not be handed to a server process.', { steps: ['Look for warnings of postscreen in the log.'] }),
-  says('improper use of 8-bit data in message header', why.notRfcCompliant, 'A header holds characters beyond ASCII.', { causedBy: 'strict_7bit_headers' }),
-  says('improper use of 8-bit data in message body', why.notRfcCompliant, 'The body goes beyond ASCII, and its header does not say so.', { causedBy: 'strict_8bitmime_body' }),
-  says('multipart/* encoding domain', why.notRfcCompliant, 'A multipart or attached message is encoded as a whole, which MIME forbids.', { causedBy: 'strict_mime_encoding_domain' }),
-  says('MIME nesting exceeds safety limit', why.contentRejected, 'Its parts are nested too deep.', { causedBy: 'mime_nesting_limit' }),
+  says('Service currently unavailable', why.blocklisted, "postscreen's own list denies the client.", { codes: '521|550', enhanced: '5.3.2', causedBy: 'postscreen_denylist_action', sources: postscreen }),
+  says('Service unavailable; client [*] blocked using', why.blocklisted, 'The lists that postscreen asks hold the client.', { causedBy: 'postscreen_dnsbl_action', isFirst: true, sources: postscreen }),
+  says('I can break rules, too', why.syntaxError, 'The client speaks another protocol, such as HTTP.', { codes: '521', causedBy: 'postscreen_non_smtp_command_action', sources: postscreen }),
+  says('Error: too many connections', why.tooManyConnections, 'postscreen has too many sessions of this client.', { causedBy: 'postscreen_client_connection_count_limit', sources: postscreen }),
+  says('All screening ports are busy', why.busy, 'Too many clients are under test at once.', { causedBy: 'postscreen_pre_queue_limit', sources: postscreen }),
+  says('All server ports are busy', why.busy, 'Too many clients have passed the tests and wait for a server process.', { causedBy: 'postscreen_post_queue_limit', sources: postscreen }),
+  suggests('No system resources', why.systemError, 'The session could not be handed to a server process.', { steps: ['Look for warnings of postscreen in the log.'], sources: postscreen }),
+  says('improper use of 8-bit data in message header', why.notRfcCompliant, 'A header holds characters beyond ASCII.', { causedBy: 'strict_7bit_headers', sources: cleanup }),
+  says('improper use of 8-bit data in message body', why.notRfcCompliant, 'The body goes beyond ASCII, and its header does not say so.', { causedBy: 'strict_8bitmime_body', sources: cleanup }),
+  says('multipart/* encoding domain', why.notRfcCompliant, 'A multipart or attached message is encoded as a whole, which MIME forbids.', { causedBy: 'strict_mime_encoding_domain', sources: cleanup }),
+  says('MIME nesting exceeds safety limit', why.contentRejected, 'Its parts are nested too deep.', { causedBy: 'mime_nesting_limit', sources: cleanup }),
   says('Insufficient system storage', why.systemFull, 'The queue of the server has too little space left for a large message.', { causedBy: 'queue_minfree' }),
-  says('Alias expansion error', why.mailLoop, 'Aliases lead in a circle, or to too many addresses.', { causedBy: 'virtual_alias_expansion_limit' }),
+  says('Alias expansion error', why.mailLoop, 'Aliases lead in a circle, or to too many addresses.', { causedBy: 'virtual_alias_expansion_limit', sources: cleanup }),
   says('SASL response limit exceeded', why.loginFailed, 'What the client sent to log in is too long.', { causedBy: 'smtpd_sasl_response_limit' }),
   says('Temporary authentication failure', why.loginFailed, 'The program that checks logins does not answer.', { steps: ['Start it, and look whether its socket is where `smtpd_sasl_path` says.'], causedBy: 'smtpd_sasl_path' }),
   suggests('authentication failed: Invalid authentication mechanism', why.loginFailed, 'The client took a mechanism that is not offered here.', { causedBy: 'smtpd_sasl_security_options' }),
   says('Encryption required for requested authentication mechanism', why.tlsRequired, 'Logins are taken over TLS alone.', { causedBy: 'smtpd_tls_auth_only' }),
   says('Recipient address rejected: User unknown', why.userUnknown, 'No table of the server has it; which one it should be in, is kept secret.', { causedBy: 'show_user_unknown_table_name' }),
   suggests('rejected: Service unavailable', why.greylisted, 'A table or a policy server puts it off, as greylisting does.', { codes: '4', causedBy: 'DEFER_IF_PERMIT' }),
-  says('Server closing connection', why.policy, 'A milter wants to hear no more of the client.', { codes: '421', causedBy: 'smtpd_milters' }),
-  says('ESMTP not accepting connections', why.policy, 'A milter refused the client as soon as it came.', { codes: '554', causedBy: 'smtpd_milters' }),
+  says('Server closing connection', why.policy, 'A milter wants to hear no more of the client.', { codes: '421', causedBy: 'smtpd_milters', sources: milter }),
+  says('ESMTP not accepting connections', why.policy, 'A milter refused the client as soon as it came.', { codes: '554', causedBy: 'smtpd_milters', sources: milter }),
   says('Error: MAIL after BDAT|Error: RCPT after BDAT|Error: DATA after BDAT', why.syntaxError, 'A message in chunks was begun and not ended.'),
   says('DSN support is disabled', why.syntaxError, 'Parameters of DSN came, and EHLO does not offer it.', { causedBy: 'smtpd_discard_ehlo_keywords' }),
   says('Unsupported option:', why.syntaxError, 'A parameter came that EHLO does not offer.', { codes: '555' }),
@@ -138,14 +143,14 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   suggests('Discarded * bytes after earlier error', why.syntaxError, 'The chunk belongs to a message that was refused before.', { act: 'nobody' }),
   says('Chunk exceeds message size limit', why.messageTooBig, 'The message grew over the limit with this chunk.', { causedBy: 'message_size_limit' }),
   says('Authentication aborted', why.loginFailed, 'The client broke the login off with a `*`.', { codes: '501' }),
-  suggests('no recipients specified', why.syntaxError, 'The message came without any recipient.', { codes: '550' }),
+  suggests('no recipients specified', why.syntaxError, 'The message came without any recipient.', { codes: '550', sources: cleanup }),
   says(
     'Server configuration error',
     why.systemError,
     'A list of restrictions or an access table holds what Postfix cannot read.',
     { steps: ['Look for the warning before it in the log.', 'Run `postfix check`.'], causedBy: 'smtpd_recipient_restrictions' },
   ),
-  says('Server configuration problem - try again later', why.systemError, 'A milter fails, and what to do then is a word that Postfix does not know.', { causedBy: 'milter_default_action', isFirst: true }),
-  suggests('Service unavailable', why.systemError, 'A milter does not answer, and mail is refused meanwhile.', { codes: '550', enhanced: '5.5.0', causedBy: 'milter_default_action' }),
-  suggests('Command rejected', why.policy, 'A milter refuses, and gives no text of its own.', { codes: '550', enhanced: '5.7.1', causedBy: 'smtpd_milters', isShared: true }),
+  says('Server configuration problem - try again later', why.systemError, 'A milter fails, and what to do then is a word that Postfix does not know.', { causedBy: 'milter_default_action', isFirst: true, sources: milter }),
+  suggests('Service unavailable', why.systemError, 'A milter does not answer, and mail is refused meanwhile.', { codes: '550', enhanced: '5.5.0', causedBy: 'milter_default_action', sources: milter }),
+  suggests('Command rejected', why.policy, 'A milter refuses, and gives no text of its own.', { codes: '550', enhanced: '5.7.1', causedBy: 'smtpd_milters', isShared: true, sources: milter }),
 ]);
