@@ -79,6 +79,8 @@ export interface ReplyPermit {
   readonly isWrapped?: boolean;
   /** A sentence: what becomes of a reply code, where the program takes an enhanced code and a text alone. */
   readonly enhancedOnly?: string;
+  /** The word to write in a reply code's place, where it is not enough to leave the code out. */
+  readonly instead?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;
   /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */

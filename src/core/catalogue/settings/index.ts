@@ -18,8 +18,11 @@ import { opensmtpdSettings } from './opensmtpd.ts';
 import { policydSpfSettings } from './policyd-spf.ts';
 import { policydWeightSettings } from './policyd-weight.ts';
 import { postfixAccessActions } from './postfix-access.ts';
+import { postfixBounces } from './postfix-bounces.ts';
 import { postfixChecksActions } from './postfix-checks.ts';
+import { postfixFilters } from './postfix-filters.ts';
 import { postfixParameters } from './postfix-parameters.ts';
+import { postfixPostscreenAccess } from './postfix-postscreen-access.ts';
 import { postfixTransports } from './postfix-transport.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
@@ -67,6 +70,9 @@ export const settings: readonly SettingEntry[] = [
   ...postfixAccessActions,
   ...postfixChecksActions,
   ...postfixTransports,
+  ...postfixFilters,
+  ...postfixBounces,
+  ...postfixPostscreenAccess,
 ];
 
 const byName = new Map(settings.map((entry) => [keyOf(entry.program, entry.name, entry.format), entry]));

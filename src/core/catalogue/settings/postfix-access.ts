@@ -1,14 +1,12 @@
 import type { SettingEntry } from '../setting.ts';
 import { manual } from '../source.ts';
-import { to } from './postfix-entry.ts';
+import { mended, to } from './postfix-entry.ts';
 
 type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
 
 const access = manual('Postfix, access(5)', 'https://www.postfix.org/access.5.html');
 
 const enhancedOnly = 'It would be sent as a part of the text, behind the code that Postfix puts there.';
-/** Seen in Postfix 3.7.11. */
-const mended = 'Postfix sends it with the first digit of the reply code.';
 
 function action(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
   return { program: 'postfix', name, format: 'postfix-access', kind: 'action', verdict, meaning, sources: [access], ...more };
@@ -16,11 +14,12 @@ function action(name: string, verdict: string, meaning: string, more: More = {})
 
 /** What stands at the right of an access table, and what a policy server answers. */
 export const postfixAccessActions: readonly SettingEntry[] = [
-  action('4NN text, 5NN text', 'Refuses with a code and a text of your own', '421 and 521 hang up besides. Without an enhanced code Postfix puts 4.7.1 or 5.7.1.', {
+  action('4NN text, 5NN text', 'Refuses with a code and a text of your own', '421 and 521 hang up besides. Without an enhanced code Postfix puts 4.7.1 or 5.7.1; a code of recipients such as 5.1.1 becomes 5.1.7 where a sender is judged, and 5.0.0 where a client is.', {
     kind: 'reply',
     permits: {
       classes: '45',
       meant: 'refusal',
+      isRequired: true,
       otherwise: 'Postfix takes any other number with a text for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
       bare: 'A number without a text means OK: Postfix lets it through. Write a text after it.',
       mended,

@@ -12,6 +12,10 @@ function action(name: string, verdict: string, meaning: string, more: More = {})
 
 /** What stands at the right of header_checks, body_checks and their kind. */
 export const postfixChecksActions: readonly SettingEntry[] = [
+  action('4NN text, 5NN text', 'No action of header and body checks', 'Access tables take a code and a text; here Postfix 3.7.11 warns of an unknown command and goes on.', {
+    kind: 'reply',
+    permits: { classes: '', meant: 'refusal', instead: 'REJECT', enhancedOnly: 'Postfix logs an unknown command, and the message passes. Write REJECT and the text.' },
+  }),
   action('REJECT', 'Refuses the message', 'With 550 5.7.1 and the text that follows. An enhanced code may come first: with 4 Postfix sends 451.', {
     kind: 'reply',
     permits: {

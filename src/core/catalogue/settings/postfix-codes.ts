@@ -1,5 +1,5 @@
 import type { SettingEntry } from '../setting.ts';
-import { code, parameter, permanent, refusal, temporary, to } from './postfix-entry.ts';
+import { code, mended, parameter, permanent, refusal, temporary, to } from './postfix-entry.ts';
 
 /** Parameters of main.cf that hold a reply code or a reply's text. */
 export const postfixCodes: readonly SettingEntry[] = [
@@ -27,13 +27,13 @@ export const postfixCodes: readonly SettingEntry[] = [
   code('smtpd_forbid_bare_newline_reject_code', '550', refusal, 'The code for lines that end in LF alone', 'Belongs to `smtpd_forbid_bare_newline = reject`. With 521 Postfix hangs up besides.'),
   parameter('default_rbl_reply', 'reply', 'The reply for what a block list holds', '`$rbl_code`, `$rbl_what`, `$rbl_domain` and `$rbl_reason` are filled in. Without a text of your own people see the reason that the list gives.', {
     default: '$rbl_code Service unavailable; $rbl_class [$rbl_what] blocked using $rbl_domain${rbl_reason?; $rbl_reason}',
-    permits: refusal,
+    permits: { ...refusal, isRequired: true, mended },
     gives: [to('RCPT', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example.org; Listed')],
   }),
   parameter('header_checks', 'text', 'Tables that judge each header field', 'REJECT in them refuses the message after the dot; the text behind it may begin with an enhanced code.', { default: '', gives: [to('.', '550 5.7.1 message content rejected')] }),
   parameter('smtpd_policy_service_default_action', 'reply', 'What is done where a policy server does not answer', 'An action as in an access table. Each `check_policy_service` may have a `default_action` of its own.', {
     default: '451 4.3.5 Server configuration problem',
-    permits: { classes: '45', meant: 'temporary' },
+    permits: { classes: '45', meant: 'temporary', mended },
     gives: [to('RCPT', '451 4.3.5 Server configuration problem')],
   }),
   parameter('rbl_reply_maps', 'text', 'A reply for each block list', 'A table from a list\'s name to a template; lists without one have `default_rbl_reply`.'),

@@ -6,6 +6,9 @@ export const postconf = manual('Postfix, postconf(5)', 'https://www.postfix.org/
 /** Seen in Postfix 3.7.11: what its parameters hold is checked when the reply is about to go out. */
 const otherwise = 'Postfix logs a configuration error and answers 450 4.7.1 Service unavailable instead.';
 
+/** Seen in Postfix 3.7.11: whatever refuses a command sets the first digit of the enhanced code to that of the reply code. */
+export const mended = 'Postfix sends it with the first digit of the reply code.';
+
 export const refusal: ReplyPermit = { classes: '45', meant: 'refusal', otherwise };
 export const permanent: ReplyPermit = { classes: '45', meant: 'permanent', otherwise };
 export const temporary: ReplyPermit = { classes: '45', meant: 'temporary', otherwise };

@@ -1,9 +1,28 @@
 import type { Choice, SettingEntry } from '../setting.ts';
-import { parameter, to, type More } from './postfix-entry.ts';
+import { page } from '../source.ts';
+import { parameter, postconf, to, type More } from './postfix-entry.ts';
 
 function restriction(name: string, verdict: string, meaning: string, more: More = {}): SettingEntry {
   return parameter(name, 'action', verdict, meaning, more);
 }
+
+const hosts: readonly (readonly [kind: string, what: string])[] = [
+  ['mx', 'the MX hosts'],
+  ['ns', 'the name servers'],
+  ['a', 'the addresses'],
+];
+
+const changes = page("Changes of openSUSE's package postfix, 3.9.0", 'https://build.opensuse.org/projects/home:dspinella:zlib-ng-staging/packages/postfix/files/postfix-bdb.changes', '2026-11-26');
+
+/** As the release notes of Postfix 3.9 name them. */
+const removed: readonly (readonly [name: string, verdict: string, instead: string])[] = [
+  ['permit_naked_ip_address', 'Lets HELO with a bare address through', 'Use `permit_mynetworks` or `permit_sasl_authenticated`.'],
+  ['check_relay_domains', 'The old word against relaying', 'Use `reject_unauth_destination`.'],
+  ['reject_maps_rbl', 'The old word for block lists', 'Use `reject_rbl_client` with the name of a list.'],
+];
+
+const notOwned = to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com');
+const notLoggedIn = to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not logged in');
 
 const listed = (what: string): string => `554 5.7.1 Service unavailable; ${what} blocked using bl.example.org; Listed`;
 
@@ -19,6 +38,11 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('permit_mynetworks', 'Lets clients of mynetworks through', 'Their addresses stand in `mynetworks`.'),
   restriction('permit_sasl_authenticated', 'Lets clients through that have logged in', 'Needs `smtpd_sasl_auth_enable`.'),
   restriction('permit_tls_clientcerts', 'Lets clients with a known certificate through', 'Its fingerprint must stand in `relay_clientcerts`.'),
+  restriction('permit_tls_all_clientcerts', 'Lets clients with any trusted certificate through', 'Only where `smtpd_tls_CAfile` holds nobody but your own authority: else every customer of a public one may relay.'),
+  restriction('permit_inet_interfaces', 'Lets the own addresses through', 'Those of `inet_interfaces`.'),
+  restriction('permit_mx_backup', 'Lets domains through of which this is a second MX', 'Mail for wrong addresses is taken as well. Postfix 3.9 warns that it will be removed: use `relay_domains`.', { sources: [postconf, changes] }),
+  restriction('permit_dnswl_client', 'Lets clients through that a list of good ones holds', "The list's domain follows. Where it would open a relay it does not count. Since Postfix 2.8."),
+  restriction('permit_rhswl_client', 'Lets client names through that a list of good ones holds', 'To spare good clients what block lists do. It opens no relay: there it does not count. Since Postfix 2.8.'),
   restriction('permit_auth_destination', 'Lets through what is meant for own domains', 'Or for those of `relay_domains`.'),
   restriction('reject_unauth_destination', 'Refuses mail for domains that are not at home here', 'The word that keeps a server from being an open relay. With `relay_domains_reject_code`.', {
     gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied')],
@@ -50,16 +74,17 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('reject_rhsbl_sender', 'Refuses sender domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Sender address [bob@example.com]'))] }),
   restriction('reject_rhsbl_recipient', 'Refuses recipient domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Recipient address [bob@example.com]'))] }),
   restriction('reject_unverified_recipient', 'Asks the next server whether the recipient exists', 'The first client waits or is put off until the answer is there.', {
-    gives: [to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
+    gives: [to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: unverified address: Address verification in progress', 'while the probe has no outcome'), to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
   }),
   restriction('reject_unverified_sender', "Asks the sender's server whether the sender exists", 'Servers with many such probes get onto block lists.', {
     gives: [to('RCPT', '450 4.1.7 <bob@example.com>: Sender address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
   }),
-  restriction('reject_unlisted_recipient', 'Refuses recipients that no table has', 'For domains that are at home here.'),
+  restriction('reject_unlisted_recipient', 'Refuses recipients that no table has', 'For domains that are at home here.', { gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: User unknown in local recipient table')] }),
   restriction('reject_unlisted_sender', 'Refuses senders of own domains that no table has', 'As `smtpd_reject_unlisted_sender`, at a place of your choice.'),
-  restriction('reject_sender_login_mismatch', 'Refuses senders that the login does not own', 'By `smtpd_sender_login_maps`; also who has not logged in.'),
-  restriction('reject_authenticated_sender_login_mismatch', 'Refuses logged-in clients under the address of others', 'By `smtpd_sender_login_maps`.'),
-  restriction('reject_unauthenticated_sender_login_mismatch', 'Refuses an owned sender without a login', 'By `smtpd_sender_login_maps`.'),
+  restriction('reject_sender_login_mismatch', 'Refuses senders that the login does not own', 'By `smtpd_sender_login_maps`; also who has not logged in.', { gives: [notOwned, notLoggedIn] }),
+  restriction('reject_authenticated_sender_login_mismatch', 'Refuses logged-in clients under the address of others', 'By `smtpd_sender_login_maps`.', { gives: [notOwned] }),
+  restriction('reject_unauthenticated_sender_login_mismatch', 'Refuses an owned sender without a login', 'By `smtpd_sender_login_maps`.', { gives: [notLoggedIn] }),
+  restriction('reject_known_sender_login_mismatch', 'Refuses owned senders that the login does not own', 'As `reject_sender_login_mismatch`, but a sender that `smtpd_sender_login_maps` lacks passes. Since Postfix 2.11.', { gives: [notOwned, notLoggedIn] }),
   restriction('reject_unauth_pipelining', 'Refuses clients that do not wait for answers', 'Works best in `smtpd_data_restrictions`.', { gives: [to('DATA', '503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining')] }),
   restriction('reject_multi_recipient_bounce', 'Refuses bounces to several recipients', 'Belongs into `smtpd_data_restrictions`, where all recipients are known.', { gives: [to('DATA', '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce')] }),
   restriction('reject_plaintext_session', 'Refuses without TLS', 'With `plaintext_reject_code`.', { gives: [to('RCPT', '450 4.7.1 Session encryption is required')] }),
@@ -67,10 +92,17 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('check_helo_access', 'Looks the HELO name up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <client.example.com>: Helo command rejected: Access denied')] }),
   restriction('check_sender_access', 'Looks the sender up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Sender address rejected: Access denied')] }),
   restriction('check_recipient_access', 'Looks the recipient up in a table', 'The table follows.', { gives: [to('RCPT', '554 5.7.1 <bob@example.com>: Recipient address rejected: Access denied')] }),
-  ...['ccert', 'client_mx', 'client_ns', 'client_a', 'helo_mx', 'helo_ns', 'helo_a', 'sender_mx', 'sender_ns', 'sender_a', 'recipient_mx', 'recipient_ns', 'recipient_a', 'reverse_client_hostname', 'etrn', 'sasl'].map((what) =>
-    restriction(`check_${what}_access`, `Looks ${what.replaceAll('_', ' ')} up in a table`, `The table for ${what.replaceAll('_', ' ')} follows.`),
+  restriction('check_ccert_access', "Looks the client's certificate up in a table", 'By its fingerprint, or that of its key.'),
+  restriction('check_reverse_client_hostname_access', 'Looks the unverified client name up in a table', 'The name of the PTR record, which need not lead back. The table follows.'),
+  restriction('check_etrn_access', 'Looks the domain of ETRN up in a table', 'Belongs into `smtpd_etrn_restrictions`.'),
+  restriction('check_sasl_access', 'Looks the login name up in a table', 'Only where somebody has logged in. Since Postfix 2.11.'),
+  ...['client', 'reverse_client_hostname', 'helo', 'sender', 'recipient'].flatMap((whose) =>
+    hosts.map(([kind, what]) =>
+      restriction(`check_${whose}_${kind}_access`, `Looks ${what} of the ${whose.replaceAll('_', ' ')} up in a table`, `For ${what} of the ${whose.replaceAll('_', ' ')}, OK is not allowed: Postfix answers 451 4.3.5. DUNNO makes an exception.`),
+    ),
   ),
   restriction('check_policy_service', 'Asks a policy server', 'Its socket follows. What it answers counts as an access table\'s entry.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem', 'where it does not answer')] }),
+  ...removed.map(([name, verdict, instead]) => restriction(name, verdict, `Removed in Postfix 3.9, which answers 451 4.3.5 instead. ${instead}`, { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'since Postfix 3.9')], sources: [postconf, changes] })),
 ];
 
 const words: readonly Choice[] = postfixRestrictions.map(({ name, verdict, meaning, gives = [] }) => ({ value: name, meaning: `${verdict}. ${meaning}`, gives }));
@@ -87,9 +119,14 @@ const stages: readonly (readonly [name: string, verdict: string, meaning: string
 ];
 
 /** The lists in which the restrictions stand. */
-export const postfixStages: readonly SettingEntry[] = stages.map(([name, verdict, meaning]) =>
-  parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, {
-    choices: words,
-    ...(name === 'smtpd_relay_restrictions' ? { gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied'), to('RCPT', '454 4.7.1 <user@example.com>: Relay access denied')] } : {}),
-  }),
-);
+export const postfixStages: readonly SettingEntry[] = [
+  ...stages.map(([name, verdict, meaning]) =>
+    parameter(name, 'action', verdict, `${meaning} The first word that decides ends the list.`, {
+      choices: words,
+      ...(name === 'smtpd_relay_restrictions' ? { gives: [to('RCPT', '554 5.7.1 <user@example.com>: Relay access denied'), to('RCPT', '454 4.7.1 <user@example.com>: Relay access denied')] } : {}),
+      ...(name === 'smtpd_recipient_restrictions' ? { gives: [to('RCPT', '451 4.3.5 Server configuration error', 'where it holds a word that Postfix does not know')] } : {}),
+    }),
+  ),
+  parameter('restriction class', 'action', 'A list of restrictions under a name of its own', 'Named in `smtpd_restriction_classes`. Access tables, policy servers and other lists may give the name, so that some clients or recipients have rules of their own.', { choices: words }),
+  parameter('smtpd_restriction_classes', 'text', 'Names for lists of restrictions of your own', 'Each becomes a parameter that is written like `smtpd_recipient_restrictions`.', { default: '' }),
+];

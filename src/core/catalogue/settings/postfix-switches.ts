@@ -2,19 +2,17 @@ import type { Choice, SettingEntry } from '../setting.ts';
 import { parameter, to, yesNo } from './postfix-entry.ts';
 
 const bareNewline: readonly Choice[] = [
-  { value: 'yes', meaning: 'Only CR LF, dot, CR LF ends a message; lines that end in LF alone are put right.' },
+  { value: 'yes', meaning: 'The older word for normalize.' },
   { value: 'normalize', meaning: 'Only CR LF, dot, CR LF ends a message; lines that end in LF alone are put right.' },
-  { value: 'reject', meaning: 'A line that ends in LF alone is refused, which clients that break the rule on purpose cannot get round.' },
-  { value: 'note', meaning: 'Lines that end in LF alone are only logged.' },
+  { value: 'reject', meaning: 'A command or message with a line that ends in LF alone is refused; web forms and health checks often send such.' },
   { value: 'no', meaning: 'Lines may end in LF alone.', concern: { why: 'unsafe', advice: 'SMTP smuggling: two messages can be made of one. Write normalize, and exempt clients by smtpd_forbid_bare_newline_exclusions.' } },
 ];
 
 const milterActions: readonly Choice[] = [
   { value: 'accept', meaning: 'Mail passes as if the milter were not there.' },
-  { value: 'reject', meaning: 'Mail is refused for good.' },
-  { value: 'tempfail', meaning: 'Mail is put off until the milter is back.' },
+  { value: 'reject', meaning: 'Mail is refused for good.', gives: [to('MAIL', '550 5.5.0 Service unavailable')] },
+  { value: 'tempfail', meaning: 'Mail is put off until the milter is back.', gives: [to('MAIL', '451 4.7.1 Service unavailable - try again later')] },
   { value: 'quarantine', meaning: 'Mail is taken and held.' },
-  { value: 'shutdown', meaning: 'The client is sent away with 421.' },
 ];
 
 /** Actions of what could not be looked up. */
@@ -38,7 +36,7 @@ export const postfixSwitches: readonly SettingEntry[] = [
   parameter('strict_rfc821_envelopes', 'choice', 'Whether addresses must stand in angle brackets', 'Also refuses addresses with comments or names in MAIL and RCPT.', {
     default: 'no',
     choices: yesNo('Sloppy addresses are taken as they are meant.', 'Sloppy addresses are refused.'),
-    gives: [to('MAIL', '501 5.1.7 Bad sender address syntax')],
+    gives: [to('MAIL', '501 5.1.7 Bad sender address syntax'), to('RCPT', '501 5.1.3 Bad recipient address syntax')],
   }),
   parameter('smtpd_forbid_bare_newline', 'choice', 'What becomes of lines that end in LF alone', 'Since a fix of December 2023. Before 3.9 it is off where nothing is set.', {
     choices: bareNewline,
@@ -62,14 +60,15 @@ export const postfixSwitches: readonly SettingEntry[] = [
     ],
     gives: [to('MAIL', '530 5.7.0 Must issue a STARTTLS command first', 'where it says encrypt')],
   }),
-  parameter('smtpd_tls_auth_only', 'choice', 'Whether AUTH is offered over TLS alone', 'Without it passwords may cross the network in clear.', { default: 'no', choices: yesNo('AUTH is offered in clear too.', 'AUTH is offered after STARTTLS.') }),
+  parameter('smtpd_tls_auth_only', 'choice', 'Whether AUTH is offered over TLS alone', 'Without it passwords may cross the network in clear.', { default: 'no', choices: yesNo('AUTH is offered in clear too.', 'AUTH is offered after STARTTLS.'), gives: [to('AUTH', '504 5.5.4 Encryption required for requested authentication mechanism')] }),
   parameter('smtpd_sasl_auth_enable', 'choice', 'Whether clients can log in', 'Off by default; on the submission ports it belongs into master.cf.', {
     default: 'no',
     choices: yesNo('AUTH is not known.', 'AUTH is offered.'),
-    gives: [to('AUTH', '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6')],
+    gives: [to('AUTH', '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6'), to('AUTH', '503 5.5.1 Error: authentication not enabled', 'where it says no')],
   }),
   parameter('smtpd_sender_login_maps', 'text', 'Who may send under which address', 'A table from a sender address to logins. It counts where `reject_sender_login_mismatch` or its kind stands in a list.', {
-    gives: [to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com')],
+    default: '',
+    gives: [to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user eve@example.com'), to('RCPT', '553 5.7.1 <bob@example.com>: Sender address rejected: not logged in')],
   }),
   parameter('smtpd_reject_unlisted_sender', 'choice', 'Whether a sender of an own domain must exist', 'Stops mail under made-up addresses of your own domains.', {
     default: 'no',
@@ -110,11 +109,14 @@ export const postfixSwitches: readonly SettingEntry[] = [
     gives: [to('MAIL', '553 5.6.7 Must declare SMTPUTF8 to send unicode address')],
   }),
   parameter('smtpd_milters', 'text', 'Filters that see each command', 'What they answer goes to the client; without an answer `milter_default_action` counts.', { default: '', gives: [to('.', '451 4.7.1 Service unavailable - try again later')] }),
-  parameter('milter_default_action', 'choice', 'What happens when a milter does not answer', 'Most want tempfail: nothing is lost, and nothing passes unseen.', { default: 'tempfail', choices: milterActions }),
-  ...['header_checks', 'body_checks', 'mime_header_checks', 'nested_header_checks', 'milter_header_checks', 'smtp_header_checks'].map((name) =>
-    parameter(name, 'text', `Patterns for ${name.replace(/_checks$/, '').replaceAll('_', ' ')} lines`, `Their tables say what becomes of a message; see ${name.startsWith('body') || name === 'header_checks' ? 'the table itself' : '`header_checks`'}.`, {
+  parameter('milter_default_action', 'choice', 'What happens when a milter does not answer', 'Most want tempfail: nothing is lost, and nothing passes unseen. Any other word than these answers 451 4.3.5.', {
+    default: 'tempfail',
+    choices: milterActions,
+    gives: [to('MAIL', '451 4.3.5 Server configuration problem - try again later', 'for another word'), to('MAIL', '550 5.5.0 Service unavailable', 'where it says reject')],
+  }),
+  ...['body_checks', 'mime_header_checks', 'nested_header_checks', 'milter_header_checks', 'smtp_header_checks', 'smtp_mime_header_checks', 'smtp_nested_header_checks', 'smtp_body_checks'].map((name) =>
+    parameter(name, 'text', `Patterns for ${name.replace(/_checks$/, '').replaceAll('_', ' ')} lines`, `Their tables say what becomes of a message; see ${name.startsWith('body') ? 'the table itself' : '`header_checks`'}.`, {
       default: ['mime_header_checks', 'nested_header_checks'].includes(name) ? '$header_checks' : '',
-      gives: name === 'header_checks' ? [to('.', '550 5.7.1 message content rejected')] : [],
     }),
   ),
   parameter('content_filter', 'text', 'Where mail goes before it is delivered', 'After the queue: what the filter refuses is returned to the sender as a bounce.', { default: '' }),

@@ -1,6 +1,19 @@
 import type { SettingEntry } from '../setting.ts';
 import { time, to } from './postfix-entry.ts';
 
+const lmtp: readonly (readonly [step: string, byDefault: string, what: string])[] = [
+  ['connect', '0s', 'its connection, which 0 leaves to the system'],
+  ['lhlo', '300s', 'LHLO'],
+  ['mail', '300s', 'MAIL'],
+  ['rcpt', '300s', 'RCPT'],
+  ['data_init', '120s', 'DATA'],
+  ['data_xfer', '180s', 'the message to move on'],
+  ['data_done', '600s', 'the answers after the dot'],
+  ['quit', '300s', 'QUIT'],
+  ['rset', '20s', 'RSET'],
+  ['starttls', '300s', 'the TLS handshake'],
+];
+
 /** How long Postfix waits, tries and gives up. */
 export const postfixTimes: readonly SettingEntry[] = [
   time('smtp_connect_timeout', '30s', 's', null, 'How long to wait for a TCP connection', 'After it the next address of the host is tried. 0 leaves it to the system.'),
@@ -28,4 +41,8 @@ export const postfixTimes: readonly SettingEntry[] = [
   time('minimal_backoff_time', '300s', 's', null, 'The shortest wait between two attempts', 'Also how long a host that did not answer is left alone. The standard\'s half hour is for hosts in general; shorter first waits are common.'),
   time('maximal_backoff_time', '4000s', 's', null, 'The longest wait between two attempts', 'The wait grows with the age of the message up to this.'),
   time('queue_run_delay', '300s', 's', null, 'How often the queue is looked through', 'What is due is tried then; it should not be longer than `minimal_backoff_time`.'),
+  time('anvil_rate_time_unit', '60s', 's', null, 'Over how long rates of clients are counted', 'For all of `smtpd_client_*_rate_limit`. Counts are lost when anvil ends.'),
+  time('smtpd_error_sleep_time', '1s', 's', null, 'How long answers wait after many errors', 'Between `smtpd_soft_error_limit` and `smtpd_hard_error_limit`.'),
+  time('smtpd_policy_service_retry_delay', '1s', 's', null, 'When a policy server is asked again', 'After a request that failed; `smtpd_policy_service_try_limit` says how often. Since Postfix 3.0.', { gives: [to('RCPT', '451 4.3.5 Server configuration problem')] }),
+  ...lmtp.map(([step, byDefault, what]) => time(`lmtp_${step}_timeout`, byDefault, 's', null, `How long an LMTP delivery waits for ${what}`, `Its SMTP fellow is \`smtp_${step === 'lhlo' ? 'helo' : step}_timeout\`; mail stays in the queue when it is over.`)),
 ];

@@ -57,8 +57,10 @@ function repliesOf(gives: readonly GivenReply[]): Fact[] {
   return gives.map(({ reply, when, command }) => ({ name: `It answers${command === undefined ? '' : ` ${wordFor(command)}`}${when === undefined ? '' : `, ${when}`}`, value: reply }));
 }
 
+const words: Readonly<Record<string, string>> = { '.': 'the end of the message', '(connection)': 'a connection', '*': 'any command' };
+
 function wordFor(command: string): string {
-  return command === '.' ? 'the end of the message' : command === '(connection)' ? 'a connection' : command;
+  return words[command] ?? command;
 }
 
 const programs: Readonly<Record<string, string>> = {

@@ -57,15 +57,17 @@ const enhancedBegun = /^\s*(?:(\d{3})[ -]\s*)?([245]?(?:\.[\d.]{0,8})?)$/;
 const textBegun = /^\s*(?:(\d{3})[ -]\s*)?(?:([245]\.\d{1,3}\.\d{1,3})\s+)?([^\d\s].*|)$/;
 
 function completeReply(place: Place): Completion[] {
-  const { entry, typed, isWhole } = place;
+  const { entry, typed, isWhole, permits } = place;
+  // There a reply code would be taken for text.
+  const takesEnhancedAlone = entry.kind === 'enhanced-code' || permits?.enhancedOnly !== undefined;
   const takesText = !isWhole || entry.kind === 'reply';
   if (entry.kind !== 'reply-code' && entry.kind !== 'enhanced-code' && !takesText) return [];
   const code = codeBegun.exec(typed);
   const enhanced = enhancedBegun.exec(typed);
   const text = textBegun.exec(typed);
   return [
-    ...(code !== null && entry.kind !== 'enhanced-code' ? listCodes(place, code[1] ?? '') : []),
-    ...(enhanced !== null && (entry.kind === 'enhanced-code' || (takesText && enhanced[1] !== undefined)) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
+    ...(code !== null && !takesEnhancedAlone ? listCodes(place, code[1] ?? '') : []),
+    ...(enhanced !== null && (takesEnhancedAlone || (takesText && enhanced[1] !== undefined)) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
     ...(text !== null && takesText && (text[1] !== undefined || text[2] !== undefined) ? listTexts(place, text[1] ?? null, text[2] ?? null, text[3] ?? '') : []),
   ];
 }

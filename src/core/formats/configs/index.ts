@@ -22,10 +22,14 @@ import { opensmtpdFormat } from './servers/opensmtpd.ts';
 import { policydSpf } from './filters/policyd-spf.ts';
 import { policydWeight } from './filters/policyd-weight.ts';
 import { postfixAccess } from './postfix/postfix-access.ts';
+import { postfixBounces } from './postfix/postfix-bounces.ts';
 import { postfixChecks } from './postfix/postfix-checks.ts';
 import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
+import { postfixPostscreenAccess } from './postfix/postfix-postscreen-access.ts';
 import { postfixRblReplies } from './postfix/postfix-rbl-replies.ts';
+import { postfixReplyFilter } from './postfix/postfix-reply-filter.ts';
+import { postfixStatusFilter } from './postfix/postfix-status-filter.ts';
 import { postfixTransport } from './postfix/postfix-transport.ts';
 import { postfwd } from './postfix/postfwd.ts';
 import { postgrey } from './filters/postgrey.ts';
@@ -84,10 +88,14 @@ export const configFormats: readonly ConfigFormat[] = [
   smtp4dev,
   postfixMaster,
   postfixRblReplies,
+  postfixStatusFilter,
+  postfixReplyFilter,
+  postfixPostscreenAccess,
   postfixChecks,
   postfixTransport,
   postfwd,
   postfixAccess,
+  postfixBounces,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {

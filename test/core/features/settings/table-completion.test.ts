@@ -16,6 +16,12 @@ describe('a table of Postfix', () => {
     assert.ok(offered.includes('5.7.1'), offered.join(' '));
     assert.ok(offered.every((text) => !/^[24]\./.test(text)), offered.join(' '));
   });
+
+  it('offers no reply code behind an action, which would be text there', () => {
+    const offered = offeredInTable('spam.example.net REJECT 5‸');
+    assert.ok(offered.includes('5.7.1'), offered.join(' '));
+    assert.ok(offered.every((text) => /^5\./.test(text)), offered.join(' '));
+  });
 });
 
 describe('the outline of a configuration', () => {

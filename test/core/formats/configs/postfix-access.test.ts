@@ -30,7 +30,7 @@ describe('postfix-access', () => {
   });
 
   it('finds codes that Postfix does not take there', () => {
-    expectProblems(codeNotTaken, 'a.example REJECT «550» 5.1.1 Gone\nb.example «550»\nc.example «650» no\nd.example DEFER «5.7.1» later\n', { path });
+    expectProblems(codeNotTaken, 'a.example REJECT «550» 5.1.1 Gone\nb.example «550»\nc.example «650» no\ne.example «5.7.1 no»\nd.example DEFER «5.7.1» later\n', { path });
     expectProblems(successForRefusal, 'a.example REJECT\nb.example «250» ok\nc.example OK\n', { path });
     expectProblems(enhancedClassMismatch, 'a.example REJECT\nb.example 550 «4.7.1» no\n', { path });
   });

@@ -14,4 +14,9 @@ describe('postfix-checks', () => {
     expectProblems(codeNotTaken, '/a/ REJECT «550» 5.1.1 no\n/b/ REJECT «450» 4.7.1 later\n/c/ REJECT «2.0.0» x\n', { path });
     expectProblems(codeNotTaken, '/a/ REJECT 5.1.1 no\n/b/ REJECT 4.7.1 later\n/c/ REJECT\n/d/ WARN 550\n/550 5.1.1/ IGNORE\n', { path });
   });
+
+  it('finds a code in the place of an action, with which the message passes', () => {
+    const [message] = expectProblems(codeNotTaken, '/a/ «550» 5.7.1 no\n/b/ «550»\n/c/ REJECT no\n/d/ 5500\n', { path });
+    assert.match(message ?? '', /passes/);
+  });
 });

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
-import { expectProblems } from '../../marked.ts';
+import { applyEdits } from '../../../../src/core/text/span.ts';
+import { expectProblems, parse } from '../../marked.ts';
 
 describe('code-not-taken', () => {
   const check = (marked: string): unknown => expectProblems(codeNotTaken, marked, { path: 'etc/postfix/main.cf' });
@@ -14,5 +16,14 @@ describe('code-not-taken', () => {
 
   it('leaves to another rule what is worse, and numbers that are no code', () => {
     check('reject_code = 250\nsmtpd_hard_error_limit = 20\n');
+  });
+
+  it('takes out a code that would be text, writes the action that belongs there, or the class', () => {
+    const mended = (path: string, text: string): string[] => [...codeNotTaken.check(parse(text, { path }))].flatMap(({ fixes = [] }) => fixes.map(({ edits, isSafe }) => `${applyEdits(text, edits)}${isSafe ? '!' : ''}`));
+    assert.deepEqual(mended('etc/postfix/sender_access', 'a.example REJECT 550 5.1.1 Gone'), ['a.example REJECT 5.1.1 Gone']);
+    assert.deepEqual(mended('etc/postfix/sender_access', 'a.example DEFER 5.7.1 Later'), ['a.example DEFER 4.7.1 Later']);
+    assert.deepEqual(mended('etc/postfix/header_checks', '/a/ 550 5.7.1 no'), ['/a/ REJECT 5.7.1 no']);
+    assert.deepEqual(mended('etc/postfix/header_checks', '/a/ REJECT 550'), ['/a/ REJECT ']);
+    assert.deepEqual(mended('etc/postfix/main.cf', 'reject_code = 650'), []);
   });
 });

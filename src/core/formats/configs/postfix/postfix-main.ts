@@ -1,10 +1,9 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
-import type { Span } from '../../../text/span.ts';
-import { readAssignments } from '../reading/assignments.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
-import { settingFor } from '../reading/setting-for.ts';
+import { readAssignments, type Assignment } from '../reading/assignments.ts';
 import { withoutComments } from '../reading/without-comments.ts';
+import { settingsOfParameter } from './parameter-settings.ts';
 
 /** Parameters that no other program has. */
 const telling = /^(?:smtpd?_[a-z_]{4,40}|postscreen_[a-z_]{4,40}|myhostname|mydestination|mynetworks(?:_style)?|local_recipient_maps|virtual_(?:alias|mailbox)_[a-z]{4,20}|relay_domains|relayhost|inet_interfaces|alias_maps|unknown_[a-z_]{4,40}_code)[ \t]*=/gm;
@@ -32,22 +31,16 @@ function likeness(text: string): Likeness {
   return found >= 3 ? 'unmistakable' : found >= 1 ? 'plain' : 'fits';
 }
 
-/** Beside the socket of a policy server, in braces: what is done where it does not answer, as a code and a text. */
-const policyAction = /\b(default_action)[ \t]{0,20}=[ \t]{0,20}([45]\d\d[ \t][^{},\r\n]{1,1000})/g;
-
-function policyActions(text: string, { start, end }: Span): Setting[] {
-  const entry = findSetting('postfix', 'smtpd_policy_service_default_action');
-  if (entry === null) return [];
-  return [...text.slice(start, end).matchAll(policyAction)].map(({ 0: whole, 1: name = '', 2: value = '', index }) => {
-    const valueStart = start + index + whole.length - value.length;
-    return settingFor(text, entry, { nameSpan: { start: start + index, end: start + index + name.length }, valueSpan: { start: valueStart, end: valueStart + value.trimEnd().length } });
-  });
-}
-
 function read(file: string): Setting[] {
   const text = withoutComments(file);
-  return readAssignments(text).flatMap((assignment) => {
-    const entry = findSetting('postfix', assignment.name);
-    return entry === null ? [] : [settingFor(text, entry, assignment), ...policyActions(text, assignment.valueSpan)];
-  });
+  const parameters = readAssignments(text);
+  const classes = restrictionClasses(text, parameters);
+  const restrictionClass = findSetting('postfix', 'restriction class');
+  return parameters.flatMap((parameter) => settingsOfParameter(text, parameter, classes.has(parameter.name) ? restrictionClass : null));
+}
+
+/** The names that the file gives to lists of restrictions of its own. */
+function restrictionClasses(text: string, parameters: readonly Assignment[]): ReadonlySet<string> {
+  const lists = parameters.filter(({ name }) => name === 'smtpd_restriction_classes');
+  return new Set(lists.flatMap(({ valueSpan }) => text.slice(valueSpan.start, valueSpan.end).split(/[\s,]+/)).filter((name) => name !== '' && findSetting('postfix', name) === null));
 }

@@ -1,15 +1,16 @@
-import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
+import type { Span } from '../../../text/span.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
-import { readLogicalLines } from './postfix-logical-lines.ts';
-import { settingFor } from '../reading/setting-for.ts';
 import { withoutComments } from '../reading/without-comments.ts';
+import { endOfBraces } from './braces.ts';
+import { settingsOfParameter, type Parameter } from './parameter-settings.ts';
+import { readLogicalLines } from './postfix-logical-lines.ts';
 
 /** A service's eight columns. */
 const service = /^\S{1,200}[ \t]+(?:inet|unix(?:-dgram)?|fifo|pass)[ \t]+[yn-][ \t]+[yn-][ \t]+[yn-][ \t]+[\d?-]{1,8}[ \t]+[\d?-]{1,8}[ \t]+\S/gm;
 
 /** `-o name=value`, where the value has no blank, and `-o { name = value }`. */
-const option = /[ \t\n]-o[ \t\r\n]{0,40}(?:([a-z]\w{1,80})=([^\s{]\S{0,4000})|\{[ \t\r\n]{0,40}([a-z]\w{1,80})[ \t]{0,40}=[ \t\r\n]{0,40}([^{}]{0,4000})\})/g;
+const option = /[ \t\n]-o[ \t\r\n]{0,40}(\{[ \t\r\n]{0,40})?([a-z]\w{1,80})([ \t]{0,40})=[ \t\r\n]{0,40}/g;
 
 export const postfixMaster = defineConfigFormat({
   id: 'postfix-master',
@@ -41,15 +42,23 @@ function likeness(text: string): Likeness {
 
 function read(file: string): Setting[] {
   const text = withoutComments(file);
-  return readLogicalLines(text).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    return [...line.matchAll(option)].flatMap(({ 0: whole, 1: plainName, 2: plainValue, 3: name = plainName ?? '', 4: value = plainValue ?? '', index }) => {
-      const entry = findSetting('postfix', name);
-      if (entry === null) return [];
-      const nameStart = start + index + whole.indexOf(name, 3);
-      const valueStart = start + index + whole.length - value.length - (plainName === undefined ? 1 : 0);
-      const nameSpan = { start: nameStart, end: nameStart + name.length };
-      return [settingFor(text, entry, { nameSpan, valueSpan: { start: valueStart, end: valueStart + value.trimEnd().length } })];
-    });
-  });
+  return readLogicalLines(text).flatMap((line) => optionsIn(text, line).flatMap((parameter) => settingsOfParameter(text, parameter)));
+}
+
+function optionsIn(text: string, { start, end }: Span): Parameter[] {
+  const line = text.slice(start, end);
+  const found: Parameter[] = [];
+  option.lastIndex = 0;
+  for (let match = option.exec(line); match !== null; match = option.exec(line)) {
+    const [whole, brace, name = '', gap = ''] = match;
+    const nameStart = start + match.index + whole.indexOf(name, 3 + (brace?.length ?? 0));
+    const from = brace === undefined ? match.index + whole.trimEnd().length : match.index + whole.length;
+    const to = brace === undefined ? from + (/^\S{0,4000}/.exec(line.slice(from, from + 4000))?.[0].length ?? 0) : endOfBraces(line, match.index + whole.indexOf('{'));
+    if (to === null) break;
+    option.lastIndex = Math.max(to, option.lastIndex);
+    if (brace === undefined && (gap !== '' || from === to)) continue;
+    const value = line.slice(from, brace === undefined ? to : to - 1).trimEnd();
+    found.push({ name, nameSpan: { start: nameStart, end: nameStart + name.length }, valueSpan: { start: start + from, end: start + from + value.length } });
+  }
+  return found;
 }

@@ -1,9 +1,5 @@
-import { findSetting } from '../../../catalogue/settings/index.ts';
-import type { Setting } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
-import { replyAt } from '../reading/reply-at.ts';
 import { readLogicalLines } from './postfix-logical-lines.ts';
-import { settingFor } from '../reading/setting-for.ts';
 
 /** What stands at the right of a table's line: the first word and what follows it. */
 export interface Action {
@@ -13,13 +9,15 @@ export interface Action {
   readonly restSpan: Span;
 }
 
-/** The right sides of a table's lines: after a pattern in slashes, or after the first word. */
+/** The right sides of a table's lines. */
 export function readActions(text: string): Action[] {
-  return readLogicalLines(text).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    const from = endOfPattern(line);
-    return from === null ? [] : (actionAt(text, start + from, end) ?? []);
-  });
+  return readLogicalLines(text).flatMap((line) => rightSideOf(text, line) ?? []);
+}
+
+/** The right side of one line: after a pattern in slashes, or after the first word; null where it has none. */
+export function rightSideOf(text: string, { start, end }: Span): Action | null {
+  const from = endOfPattern(text.slice(start, end));
+  return from === null ? null : actionAt(text, start + from, end);
 }
 
 /** The action that begins at or after an offset; null where there is none. */
@@ -52,20 +50,6 @@ function endOfRegexp(line: string, from: number, delimiter: string): number | nu
     }
   }
   return null;
-}
-
-/** The setting that an action is, in an access table or in a table of checks; null where the catalogue knows none. */
-export function settingOfAction(text: string, { word, wordSpan, restSpan }: Action, format: 'postfix-access' | 'postfix-checks'): Setting | null {
-  const entry = findSetting('postfix', word.toUpperCase(), format) ?? (format === 'postfix-access' ? findRestriction(word) : null);
-  if (entry === null) return null;
-  const hasRest = restSpan.start < restSpan.end;
-  const reply = hasRest && entry.kind === 'reply' ? replyAt(text, restSpan, { allowsText: true, allowsEnhancedFirst: true, template: filledIn }) : null;
-  return settingFor(text, entry, { nameSpan: wordSpan, valueSpan: hasRest ? restSpan : null }, { chosen: [], replies: reply === null ? [] : [reply] });
-}
-
-function findRestriction(word: string): Setting['entry'] | null {
-  const entry = findSetting('postfix', word.toLowerCase());
-  return entry !== null && entry.kind === 'action' && entry.choices === undefined ? entry : null;
 }
 
 /** `$1` and `${1}`, which a pattern fills in. */

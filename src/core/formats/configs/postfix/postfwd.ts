@@ -2,8 +2,8 @@ import type { Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { withoutComments } from '../reading/without-comments.ts';
-import { ownReply } from './postfix-access.ts';
-import { actionAt, settingOfAction } from './postfix-table.ts';
+import { actionAt } from './postfix-table.ts';
+import { settingOfRightSide } from './right-sides.ts';
 
 /** What a rule answers Postfix, up to the next semicolon; `rate(…)`, `size(…)` and `rcpt(…)` hold the answer behind item, number and seconds. */
 const action = /(?:^|[;\s])action\s{0,8}=\s{0,8}(?:(?:rate|size|rcpt)\w{0,8}\([^/()]{1,80}\/[^/()]{1,20}\/[^/()]{1,20}\/([^)\r\n;]{1,1000})\)|([^;\r\n(][^;\r\n]{0,1000}))/gi;
@@ -43,7 +43,7 @@ function read(file: string): Setting[] {
       const answer = limited ?? plain;
       const from = start + index + whole.length - answer.length - (limited === undefined ? 0 : 1);
       const first = actionAt(text, from, from + answer.trimEnd().length);
-      const setting = first === null ? null : /^\d{3}$/.test(first.word) ? ownReply(text, first) : settingOfAction(text, first, 'postfix-access');
+      const setting = first === null ? null : settingOfRightSide(text, first, 'access');
       if (setting !== null) found.push(setting);
     }
   }

@@ -27,7 +27,7 @@ export function replyAt(file: string, { start, end }: Span, { allowsText = false
   let at = lead + (code === null ? 0 : 3);
   if (code !== null && trimmed[at] === '-') at++;
   const gap = /^\s*/.exec(trimmed.slice(at))?.[0].length ?? 0;
-  const word = /^[245]\.\d{1,3}\.\d{1,3}(?=[\s:;,]|$)/.exec(trimmed.slice(at + gap, at + gap + 12))?.[0] ?? null;
+  const word = /^[245]\.\d{1,3}\.\d{1,3}(?=[\s:;,$]|$)/.exec(trimmed.slice(at + gap, at + gap + 12))?.[0] ?? null;
   const parsed = word === null || (code === null && !allowsEnhancedFirst) ? null : parseEnhancedStatusCode(word);
   if (code === null && parsed === null && !allowsText) return null;
   const enhancedStart = start + at + gap;

@@ -1,0 +1,23 @@
+import type { Setting } from '../../../smtp/setting.ts';
+import type { ConfigFormat, Likeness } from '../config-format.ts';
+import { withoutComments } from '../reading/without-comments.ts';
+import { readActions } from './postfix-table.ts';
+import { settingOfRightSide, type TableKind } from './right-sides.ts';
+
+/** How a table is known and read: by the first words of most of its right sides, and by none that only another program's table has. */
+export function tableFormat(kind: TableKind, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean = () => false): Pick<ConfigFormat, 'likeness' | 'read'> {
+  return { likeness: (text) => likenessOf(text, isKnown, isForeign), read: (file) => readTable(file, kind) };
+}
+
+function likenessOf(text: string, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean): Likeness {
+  if (text.includes('\0')) return 'against';
+  const actions = readActions(withoutComments(text));
+  if (actions.some(({ word }) => isForeign(word))) return 'against';
+  const known = actions.filter(({ word }) => isKnown(word)).length;
+  return actions.length === 0 ? 'fits' : known * 2 > actions.length ? 'plain' : 'against';
+}
+
+function readTable(file: string, kind: TableKind): Setting[] {
+  const text = withoutComments(file);
+  return readActions(text).flatMap((action) => settingOfRightSide(text, action, kind) ?? []);
+}
