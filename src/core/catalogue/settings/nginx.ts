@@ -5,8 +5,8 @@ const smtp = page('nginx, ngx_mail_smtp_module', 'https://nginx.org/en/docs/mail
 const core = page('nginx, ngx_mail_core_module', 'https://nginx.org/en/docs/mail/ngx_mail_core_module.html', '2026-11-25');
 const proxy = page('nginx, ngx_mail_proxy_module', 'https://nginx.org/en/docs/mail/ngx_mail_proxy_module.html', '2026-11-25');
 const auth = page('nginx, ngx_mail_auth_http_module', 'https://nginx.org/en/docs/mail/ngx_mail_auth_http_module.html', '2026-11-25');
-const handler = work('nginx, src/mail/ngx_mail_smtp_handler.c');
-const authSource = work('nginx, src/mail/ngx_mail_auth_http_module.c');
+const handler = work('nginx 1.22.1, src/mail/ngx_mail_smtp_handler.c');
+const authSource = work('nginx 1.22.1, src/mail/ngx_mail_auth_http_module.c');
 
 type More = Partial<Omit<SettingEntry, 'program' | 'name' | 'kind' | 'verdict' | 'meaning' | 'sources'>>;
 
@@ -67,6 +67,7 @@ export const nginxSettings: readonly SettingEntry[] = [
       { value: 'off', meaning: 'Every client looks like the proxy.' },
     ],
   }),
+  directive('max_errors', 'count', 'How many mistakes a client may make before the proxy hangs up', 'Commands that it does not know or that come out of turn, each with its own 5yz.', [core], { default: '5' }),
   directive('auth_http', 'text', 'The script that decides on each log-in and names the server behind', 'Its headers are the answer: `Auth-Status: OK` with `Auth-Server` and `Auth-Port`, or a text that becomes the refusal.', [auth, authSource], {
     gives: [{ reply: '535 5.7.0 Invalid login or password', when: 'Auth-Status is that text and no Auth-Error-Code is given', command: 'AUTH' }],
   }),
