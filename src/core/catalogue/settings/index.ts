@@ -1,6 +1,7 @@
 import type { SettingEntry } from '../setting.ts';
 import { amavisSettings } from './amavis.ts';
 import { blackboxExporterSettings } from './blackbox-exporter.ts';
+import { courierSettings } from './courier.ts';
 import { dovecotSettings } from './dovecot.ts';
 import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
 import { eximReplies } from './exim-replies.ts';
@@ -21,6 +22,7 @@ import { postfixAccessActions } from './postfix-access.ts';
 import { postfixChecksActions } from './postfix-checks.ts';
 import { postfixParameters } from './postfix-parameters.ts';
 import { postfixTransports } from './postfix-transport.ts';
+import { proxsmtpSettings } from './proxsmtp.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
 import { sendmailSettings } from './sendmail-options.ts';
@@ -40,6 +42,7 @@ export const settings: readonly SettingEntry[] = [
   ...sendmailTables,
   ...opensmtpdSettings,
   ...qmailSettings,
+  ...courierSettings,
   ...haproxySettings,
   ...nginxSettings,
   ...monitSettings,
@@ -57,6 +60,7 @@ export const settings: readonly SettingEntry[] = [
   ...greylistingSettings,
   ...milterSettings,
   ...mimedefangSettings,
+  ...proxsmtpSettings,
   ...smtp4devSettings,
   ...postfixAccessActions,
   ...postfixChecksActions,
