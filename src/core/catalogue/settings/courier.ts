@@ -49,7 +49,7 @@ export const courierSettings: readonly SettingEntry[] = [
   ...courierControls,
   setting('BLOCK', 'reply', access, 'Has every recipient refused for this client, with this text', 'The client may connect and say MAIL; RCPT is refused. Put the code first. Empty, it lets a client through that a block list knows.', {
     permits: blocked,
-    gives: [{ reply: '550 <text>', command: 'RCPT' }, { reply: '511 <text>', when: 'the text has no code', command: 'RCPT' }],
+    gives: [{ reply: '550 <text>', command: 'RCPT' }, { reply: '511 <text>', when: 'where the text has no code', command: 'RCPT' }],
   }),
   setting('maxrcpts', 'count', bofh, 'How many recipients one message may have', 'The others are put off; with `hard` behind the number they are refused for good.', {
     default: '100',
@@ -79,14 +79,14 @@ export const courierSettings: readonly SettingEntry[] = [
     choices: onOff('Senders from nowhere are refused.', 'The domain is not looked up, and badmx finds nothing.'),
     gives: [
       { reply: '517 Domain does not exist: example.com. Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>', command: 'MAIL' },
-      { reply: '417 DNS lookup failure: example.com.  Try again later.', when: 'the DNS does not answer', command: 'MAIL' },
+      { reply: '417 DNS lookup failure: example.com.  Try again later.', when: 'where the DNS does not answer', command: 'MAIL' },
     ],
   }),
-  setting('BOFHNOEXPN', 'choice', esmtpd, 'Whether EXPN is turned off', 'It shows strangers who is on a list.', { choices: onOff('EXPN tells nothing.', 'EXPN is answered.'), gives: [{ reply: '252 EXPN disabled', when: 'it is 1', command: 'EXPN' }] }),
-  setting('BOFHNOVRFY', 'choice', esmtpd, 'Whether VRFY is turned off', 'It shows strangers which addresses there are.', { choices: onOff('VRFY tells nothing.', 'VRFY is answered.'), gives: [{ reply: '252 VRFY disabled', when: 'it is 1', command: 'VRFY' }] }),
+  setting('BOFHNOEXPN', 'choice', esmtpd, 'Whether EXPN is turned off', 'It shows strangers who is on a list.', { choices: onOff('EXPN tells nothing.', 'EXPN is answered.'), gives: [{ reply: '252 EXPN disabled', when: 'if it is 1', command: 'EXPN' }] }),
+  setting('BOFHNOVRFY', 'choice', esmtpd, 'Whether VRFY is turned off', 'It shows strangers which addresses there are.', { choices: onOff('VRFY tells nothing.', 'VRFY is answered.'), gives: [{ reply: '252 VRFY disabled', when: 'if it is 1', command: 'VRFY' }] }),
   setting('AUTH_REQUIRED', 'choice', esmtpd, 'Whether nobody may send without a log-in', 'Right for submission on port 587. On port 25 it keeps all mail from outside away.', {
     default: '0',
     choices: onOff('MAIL needs a log-in first.', 'Strangers may deliver to local mailboxes.'),
-    gives: [{ reply: '535 Authentication required.', when: 'it is 1', command: 'MAIL' }],
+    gives: [{ reply: '535 Authentication required.', when: 'if it is 1', command: 'MAIL' }],
   }),
 ];
