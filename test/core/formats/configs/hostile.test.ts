@@ -40,9 +40,4 @@ describe('spoilt configurations', () => {
       }
     });
   }
-
-  it('reads a line with more settings than a function takes arguments', () => {
-    const { settings } = parse(`|${'exit 99; '.repeat(130_000)}\n`, { path: 'home/joe/.qmail' });
-    assert.equal(settings.length, 130_000);
-  });
 });
