@@ -91,7 +91,7 @@ export interface ReplyPermit {
 export interface GivenReply {
   /** As the client sees it, with placeholders such as `<user@example.com>`. */
   readonly reply: string;
-  /** When: a clause. Absent where the setting's own words say it. */
+  /** When: a clause with the word that begins it (`where the DNS does not answer`). Absent where the setting's own words say it. */
   readonly when?: string;
   /** The verb that it answers, as in `Command.verb`; `(connection)` for a greeting, `.` for the end of the message. */
   readonly command?: string;

@@ -70,7 +70,7 @@ export const eximMainOptions: readonly SettingEntry[] = [
     ...trueFalse('Reasons such as a faulty header line are told.', 'Reasons stay in the log.'),
   }),
   option('helo_allow_chars', 'text', '', 'Further characters that a name in EHLO may hold', 'Usually the underscore, for Windows machines. Names with others are refused.', {
-    gives: [{ reply: '501 Syntactically invalid HELO argument(s)', command: 'EHLO' }],
+    gives: [{ reply: '501 Syntactically invalid EHLO argument(s)', command: 'EHLO' }],
   }),
   option('received_headers_max', 'count', '30', 'From how many Received lines on Exim sees a loop', 'The standard advises at least 100, and few messages ever have ten.', {
     gives: [{ reply: '550 Too many "Received" headers - suspected mail loop', command: '.' }],

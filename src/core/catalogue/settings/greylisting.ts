@@ -3,8 +3,8 @@ import { work } from '../source.ts';
 
 const postgrey = work('Postgrey 1.37, postgrey(8) and postgrey');
 const sqlgrey = work('SQLgrey 1.8, sqlgrey.conf and sqlgrey');
-const gld = work('gld 1.7, gld.conf');
-const milterGreylist = work('milter-greylist, greylist.conf(5) and milter-greylist.c');
+const gld = work('gld 1.7, gld.conf as shipped, and its texts');
+const milterGreylist = work('milter-greylist of 2016, greylist.conf(5) and milter-greylist.c');
 const spamass = work('spamass-milter 0.4.0, spamass-milter(1) and its texts');
 
 const temporary: ReplyPermit = { classes: '45', meant: 'temporary' };

@@ -1,6 +1,7 @@
 import type { SettingEntry } from '../setting.ts';
 import { amavisSettings } from './amavis.ts';
 import { blackboxExporterSettings } from './blackbox-exporter.ts';
+import { courierSettings } from './courier.ts';
 import { dovecotSettings } from './dovecot.ts';
 import { eximDriverOptions, eximMainOptions } from './exim-options.ts';
 import { eximReplies } from './exim-replies.ts';
@@ -24,6 +25,7 @@ import { postfixFilters } from './postfix-filters.ts';
 import { postfixParameters } from './postfix-parameters.ts';
 import { postfixPostscreenAccess } from './postfix-postscreen-access.ts';
 import { postfixTransports } from './postfix-transport.ts';
+import { proxsmtpSettings } from './proxsmtp.ts';
 import { qmailSettings } from './qmail.ts';
 import { rspamdSettings } from './rspamd.ts';
 import { sendmailFeatures } from './sendmail-features.ts';
@@ -49,6 +51,7 @@ export const settings: readonly SettingEntry[] = [
   ...sendmailTables,
   ...opensmtpdSettings,
   ...qmailSettings,
+  ...courierSettings,
   ...haproxySettings,
   ...nginxSettings,
   ...monitSettings,
@@ -66,6 +69,7 @@ export const settings: readonly SettingEntry[] = [
   ...greylistingSettings,
   ...milterSettings,
   ...mimedefangSettings,
+  ...proxsmtpSettings,
   ...smtp4devSettings,
   ...postfixAccessActions,
   ...postfixChecksActions,

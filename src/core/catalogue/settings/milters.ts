@@ -1,8 +1,8 @@
 import type { Choice, ReplyPermit, SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
 
-const dkim = work('opendkim.conf(5)');
-const dmarc = work('OpenDMARC, opendmarc.conf(5) and its texts');
+const dkim = work('OpenDKIM 2.11, opendkim.conf(5)');
+const dmarc = work('OpenDMARC 1.4.2 as Debian has it, opendmarc.conf(5) and opendmarc.c');
 const clamav = work('ClamAV 1.4, clamav-milter.conf(5) and the milter\'s texts');
 
 /** Each with its abbreviation. */
@@ -27,6 +27,7 @@ function switchOf(name: string, byDefault: string, verdict: string, meaning: str
   return { program: 'opendmarc', name, kind: 'choice', default: byDefault, verdict, meaning, choices: [{ value: 'true', meaning: on }, { value: 'false', meaning: off }], sources: [dmarc], ...more };
 }
 
+/** Of these, the last two are not taken where the check failed. */
 const clamavActions: readonly Choice[] = [
   { value: 'Accept', meaning: 'The mail goes through.' },
   { value: 'Reject', meaning: 'The mail is refused for good.' },
@@ -35,8 +36,8 @@ const clamavActions: readonly Choice[] = [
   { value: 'Quarantine', meaning: 'The mail is kept, in Postfix on hold.' },
 ];
 
-function clamavAction(name: string, byDefault: string, verdict: string, meaning: string): SettingEntry {
-  return { program: 'clamav-milter', name, kind: 'choice', default: byDefault, verdict, meaning, choices: clamavActions, sources: [clamav] };
+function clamavAction(name: string, byDefault: string, verdict: string, meaning: string, choices = clamavActions): SettingEntry {
+  return { program: 'clamav-milter', name, kind: 'choice', default: byDefault, verdict, meaning, choices, sources: [clamav] };
 }
 
 const textOnly = (who: string): ReplyPermit => ({ classes: '', meant: 'any', otherwise: `${who} says the code itself, and this comes after it. Leave the code out.` });
@@ -68,8 +69,8 @@ export const milterSettings: readonly SettingEntry[] = [
   switchOf('RejectMultiValueFrom', 'false', 'Whether mail with several From domains is refused', 'DMARC knows no answer where From names more than one domain.', 'Such mail is refused.', 'Such mail is left alone.'),
   switchOf('RequiredHeaders', 'false', 'Whether a broken header is refused', 'It counts the fields that RFC 5322 wants once, and needs a domain in From.', 'A header with too many fields or too few is refused.', 'The header is not looked at.'),
   switchOf('HoldQuarantinedMessages', 'false', 'Whether the policy quarantine holds mail back', 'The client hears success either way.', 'The mail server holds the message until somebody decides.', 'The message goes on with a header.'),
-  clamavAction('OnInfected', 'Quarantine', 'What becomes of mail with a virus', 'Reject tells the client; the others tell nobody.'),
-  clamavAction('OnFail', 'Defer', 'What becomes of mail that could not be checked', 'Clamd is down or too slow. With Accept viruses come in meanwhile.'),
+  clamavAction('OnInfected', 'Quarantine', 'What becomes of mail with a virus', 'With Reject or Defer the client hears of it; otherwise nobody does.'),
+  clamavAction('OnFail', 'Defer', 'What becomes of mail that could not be checked', 'Clamd is down or too slow. With Accept viruses come in meanwhile.', clamavActions.slice(0, 3)),
   clamavAction('OnClean', 'Accept', 'What becomes of mail without a virus', 'There for tests: everything but Accept stops honest mail.'),
   {
     program: 'clamav-milter',

@@ -37,6 +37,6 @@ export const opensmtpdSettings: readonly SettingEntry[] = [
   setting('smtp max-message-size', 'size', 'The largest message that is taken', 'Announced with SIZE.', { default: '35M', unit: 'octets', minimum: 'message-content', gives: [{ reply: '554 5.3.4 Message too big for system: Transaction failed, message too big', command: '.' }] }),
   setting('smtp limit max-rcpt', 'count', 'The most recipients that one message may have', 'Those beyond it are put off.', { default: '1000', minimum: 'recipients', gives: [{ reply: '451 4.5.3 Too many recipients: Too many recipients', command: 'RCPT' }] }),
   setting('smtp limit max-mails', 'count', 'How many messages one session may bring', 'The client has to connect again for more.', { default: '100', gives: [{ reply: '452 4.5.3 Too many recipients: Too many messages sent', command: 'MAIL' }] }),
-  setting('queue ttl', 'time', 'How long mail is tried before it is returned', 'A number and one of s, m, h, d. Rules may set their own with `ttl`.', { default: '4d', unit: 's', minimum: 'give-up-time' }),
+  setting('queue ttl', 'time', 'How long mail is tried before it is returned', 'A number and one of s, m, h, d. An action may set its own with `ttl`.', { default: '4d', unit: 's', minimum: 'give-up-time' }),
   setting('bounce warn-interval', 'time', 'When the sender is told that mail is late', 'Up to four times, with commas between them.', { default: '4h', unit: 's' }),
 ];

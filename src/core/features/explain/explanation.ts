@@ -3,7 +3,7 @@ import type { ReasonId } from '../../catalogue/reason.ts';
 import type { Source } from '../../catalogue/source.ts';
 import type { BlockList } from '../../diagnosis/block-lists.ts';
 
-export type ExplanationKind = 'reply-code' | 'enhanced-code' | 'reply' | 'verb' | 'keyword' | 'unknown';
+export type ExplanationKind = 'reply-code' | 'enhanced-code' | 'reply' | 'verb' | 'keyword' | 'setting' | 'unknown';
 
 /** An answer to «what is this?», as every host shows it. A field that does not apply to the kind is null or empty. */
 export interface Explanation {

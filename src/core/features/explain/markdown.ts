@@ -43,14 +43,16 @@ export interface MarkdownOptions {
  */
 export function explanationMarkdown(explanation: Explanation, { isPage = false, hasLinks = false }: MarkdownOptions = {}): string {
   const { label, title, name, verdict, meaning, when, fix, facts, remarks, readings, sources } = explanation;
-  const heading = isPage ? `# ${escapeMarkdown(label)}${title === null ? '' : ` ${title}`}\n\n**${verdict}**` : `**${escapeMarkdown(label)}: ${verdict}**`;
+  const told = verdict === '' ? '' : `: ${verdict}`;
+  const heading = isPage ? `# ${escapeMarkdown(label)}${title === null ? '' : ` ${title}`}\n\n**${verdict}**` : `**${escapeMarkdown(label)}${told}**`;
   const officially = name === null || name === title ? '' : `*${escapeMarkdown(name)}*`;
   const blocks = [
     heading,
     describeActors(explanation),
     describeEvidence(explanation),
     describeOwnWords(explanation),
-    [officially, statuses[explanation.status]].filter(Boolean).join(' · '),
+    // That a program's own setting is in no standard goes without saying.
+    [officially, explanation.kind === 'setting' ? '' : statuses[explanation.status]].filter(Boolean).join(' · '),
     meaning,
     ...remarks.map((remark) => `⚠ ${remark}`),
     list('When you see it', when),

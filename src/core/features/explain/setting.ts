@@ -7,7 +7,7 @@ import { blank, type Explanation, type Fact } from './explanation.ts';
 /** Explains a setting of a program: what it decides, what it takes, and which replies come of it. */
 export function explainSetting(input: string, entry: SettingEntry): Explanation {
   const { name, verdict, meaning, gives = [], sources } = entry;
-  return { ...blank, input, kind: 'keyword', label: name, status: 'vendor', verdict, meaning, facts: [...factsOf(entry), ...repliesOf(gives)], sources };
+  return { ...blank, input, kind: 'setting', label: name, status: 'vendor', verdict, meaning, facts: [...factsOf(entry), ...repliesOf(gives)], sources };
 }
 
 /** Explains the setting of this name, where one program alone has it: a word such as `deny` or `message` means something in many. */
@@ -22,7 +22,7 @@ export function explainChoice(input: string, { name, sources }: SettingEntry, ch
   return {
     ...blank,
     input,
-    kind: 'keyword',
+    kind: 'setting',
     label: value,
     status: 'vendor',
     verdict: name === value ? '' : `One of the values of ${name}`,
@@ -79,6 +79,7 @@ const programs: Readonly<Record<string, string>> = {
   source: 'the program itself',
   amavis: 'amavis',
   'clamav-milter': 'clamav-milter',
+  courier: 'Courier',
   dovecot: 'Dovecot',
   gld: 'gld',
   haraka: 'Haraka',
@@ -87,6 +88,8 @@ const programs: Readonly<Record<string, string>> = {
   opendkim: 'OpenDKIM',
   opendmarc: 'OpenDMARC',
   'policyd-spf': 'policyd-spf',
+  proxsmtp: 'ProxSMTP',
+  clamsmtp: 'ClamSMTP',
   'policyd-weight': 'policyd-weight',
   postgrey: 'Postgrey',
   rspamd: 'Rspamd',

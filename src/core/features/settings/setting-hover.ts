@@ -27,7 +27,7 @@ function hoverReply(setting: Setting, offset: number): Hover | null {
 
 /** Who writes a configuration asks what a code tells, not how a sender gets out of it: that is what fits above «Set by». */
 function forAuthors(explanation: Explanation): Explanation {
-  return { ...explanation, when: [], readings: [], fix: { sender: [], receiver: [] }, act: null };
+  return { ...explanation, when: [], readings: [], fix: { sender: [], receiver: [] }, act: null, retry: null };
 }
 
 function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {

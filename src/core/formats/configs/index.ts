@@ -3,6 +3,10 @@ import { blackboxExporter } from './checks/blackbox-exporter.ts';
 import { clamavMilter } from './filters/clamav-milter.ts';
 import { compose } from './containers/compose.ts';
 import type { ConfigFormat } from './config-format.ts';
+import { courierAccess } from './servers/courier-access.ts';
+import { courierBofh } from './servers/courier-bofh.ts';
+import { courierControl } from './servers/courier-control.ts';
+import { courierEsmtpd } from './servers/courier-esmtpd.ts';
 import { dovecot } from './servers/dovecot.ts';
 import { envFile } from './containers/env-file.ts';
 import { eximAliases } from './servers/exim-aliases.ts';
@@ -33,6 +37,7 @@ import { postfixStatusFilter } from './postfix/postfix-status-filter.ts';
 import { postfixTransport } from './postfix/postfix-transport.ts';
 import { postfwd } from './postfix/postfwd.ts';
 import { postgrey } from './filters/postgrey.ts';
+import { proxsmtp } from './filters/proxsmtp.ts';
 import { qmailControl } from './servers/qmail-control.ts';
 import { qmailDelivery } from './servers/qmail-delivery.ts';
 import { rspamd } from './filters/rspamd.ts';
@@ -60,6 +65,10 @@ export const configFormats: readonly ConfigFormat[] = [
   qmailControl,
   qmailDelivery,
   tcpRules,
+  courierAccess,
+  courierBofh,
+  courierControl,
+  courierEsmtpd,
   haproxy,
   nginxMail,
   monit,
@@ -85,6 +94,7 @@ export const configFormats: readonly ConfigFormat[] = [
   clamavMilter,
   spamassMilter,
   mimedefang,
+  proxsmtp,
   smtp4dev,
   postfixMaster,
   postfixRblReplies,

@@ -15,6 +15,12 @@ describe('haraka', () => {
     expectProblems(codeNotTaken, '[deny_msg]\nrcpt=«550» 5.7.1 No\nmail=«554» Go\nconn=\n; conn=550 5.7.1 No\n', { path: 'haraka/config/access.ini' });
   });
 
+  it('reads the text of each list of domains in the section called after it', () => {
+    const text = '[dbl.example.org]\nbody=1\ncustom_msg={uri} is listed\n[other.example]\nbody=1\ncustom_msg=«550» {uri} is not welcome\n';
+    assert.deepEqual(toldSettings('srv/haraka/config/uribl.ini', text.replace(/[«»]/g, '')).slice(0, 1), ['custom_msg = {uri} is listed [{uri} is listed]']);
+    expectProblems(codeNotTaken, text.replace('{uri} is not', 'Domain is not'), { path: 'haraka/config/uribl.ini' });
+  });
+
   it('finds limits below the standard', () => {
     expectProblems(belowStandard, '[max]\nbytes=«5000»\nline_length=«100»\n[headers]\nmax_received=«10»\n', { path: 'haraka/config/connection.ini' });
     expectProblems(belowStandard, 'inactivity_timeout=«30»\n', { path: 'haraka/config/smtp.ini' });

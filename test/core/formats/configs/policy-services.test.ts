@@ -30,6 +30,11 @@ describe('policyd-spf', () => {
     expectProblems(testSettingLeftOn, 'HELO_reject = Fail\nTestOnly = «0»\n# TestOnly = 0\n', { path: 'etc/postfix-policyd-spf-python/policyd-spf.conf' });
     expectProblems(testSettingLeftOn, 'HELO_reject = False\nTestOnly = 1\n', { path: 'etc/pyspf-milter/pyspf-milter.conf' });
   });
+
+  it('finds a code in the text that Postfix puts one before', () => {
+    expectProblems(codeNotTaken, 'HELO_reject = Fail\nReason_Message = «550» 5.7.23 Message {rejectdefer}: {spf}\n', { path: 'policyd-spf.conf' });
+    expectProblems(codeNotTaken, 'HELO_reject = Fail\nReason_Message = Message {rejectdefer}: {spf}\n', { path: 'policyd-spf.conf' });
+  });
 });
 
 describe('postgrey', () => {

@@ -46,4 +46,10 @@ describe('rspamd', () => {
   it('ends where a text is cut off', () => {
     for (const text of ['message = "550', 'rules {', 'a = <<EOD\n', '/*', 'x "', '{{{{', ']]', 'message =', '']) assert.ok(toldSettings(path, text).length <= 1);
   });
+
+  it('reads the messages of force_actions in its old way, and those of limits', () => {
+    const text = 'actions {\n  reject = ["A & B"];\n}\nmessages {\n  "A & B" = "550 5.7.1 Not this";\n  \'C\' = "Nor that"; # 550 x\n}\n';
+    assert.deepEqual(toldSettings('etc/rspamd/local.d/force_actions.conf', text), ['message = 550 5.7.1 Not this [550 5.7.1 Not this]', 'message = Nor that [Nor that]']);
+    assert.deepEqual(toldSettings('etc/rspamd/local.d/ratelimit.conf', 'rates {\n to = {\n  bucket = [{ burst = 450; rate = 5; message = "Too fast" }]\n }\n}'), ['message = Too fast [Too fast]']);
+  });
 });

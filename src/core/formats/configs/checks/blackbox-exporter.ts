@@ -29,12 +29,16 @@ function likeness(text: string): Likeness {
 
 function read(text: string): Setting[] {
   const lines = readYaml(text);
-  return lines.flatMap((line, at) => {
-    if (line.key !== 'query_response') return [];
-    const below = lines.slice(at + 1);
-    const end = below.findIndex(({ indent }) => indent <= line.indent);
-    return readSteps(text, end === -1 ? below : below.slice(0, end));
-  });
+  const found: Setting[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.key !== 'query_response') continue;
+    let end = at + 1;
+    while ((lines[end]?.indent ?? -1) > line.indent) end++;
+    for (const setting of readSteps(text, lines.slice(at + 1, end))) found.push(setting);
+    at = end - 1;
+  }
+  return found;
 }
 
 function readSteps(file: string, lines: readonly YamlLine[]): Setting[] {

@@ -1,6 +1,7 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
+import type { Span } from '../../../text/span.ts';
 import { awaitedReplies } from './awaited-replies.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { firstAnswers } from './nagios.ts';
@@ -57,9 +58,20 @@ function read(text: string): Setting[] {
     if (name === 'smtp_command' && list === undefined) command = /^[A-Za-z]{4,8}(?=[\s:]|$)/.exec(value)?.[0].toUpperCase() ?? '';
     const answers = name === 'smtp_expect' ? firstAnswers : command === '' || list !== undefined ? [] : [command];
     const valueSpan = { start: line.start + valueStart, end: line.start + valueEnd };
-    const texts = [...value.matchAll(/[^"]{1,400}(?=",)|[^",\s][^"]{0,400}$/g)].map(({ 0: part, index }) => ({ start: valueSpan.start + index, end: valueSpan.start + index + part.length }));
-    const replies = (list === undefined ? [valueSpan] : texts).flatMap((span) => (entry.kind === 'expectation' ? awaitedReplies(text, span, answers) : []));
+    const replies = (list === undefined ? [valueSpan] : textsOf(value, valueSpan.start)).flatMap((span) => (entry.kind === 'expectation' ? awaitedReplies(text, span, answers) : []));
     settings.push(settingFor(text, entry, { nameSpan: { start: nameStart, end: nameStart + name.length }, valueSpan }, { replies }));
   }
   return settings;
+}
+
+/** The texts of a list, from within the first one's quotes to within the last one's. */
+function textsOf(list: string, start: number): Span[] {
+  const found: Span[] = [];
+  for (let from = 0, isText = true; from <= list.length; isText = !isText) {
+    const quote = list.indexOf('"', from);
+    const end = quote === -1 ? list.length : quote;
+    if (isText && end > from) found.push({ start: start + from, end: start + end });
+    from = end + 1;
+  }
+  return found;
 }

@@ -45,7 +45,7 @@ function read(text: string): Setting[] {
     const span = isQuoted ? { start: index + 1, end: index + word.length - 1 } : { start: index, end: index + word.length };
     const lower = word.toLowerCase();
     if (!isQuoted && (lower === 'if' || lower === 'then' || lower === 'check')) {
-      if (test !== null) settings.push(...readTest(text, test));
+      for (const setting of test === null ? [] : readTest(text, test)) settings.push(setting);
       test = lower === 'if' ? [] : null;
     } else test?.push({ text: isQuoted ? word.slice(1, -1) : lower, span, isQuoted });
   }

@@ -9,7 +9,7 @@ const telling = /^[ \t#]{0,4}(?:LOOPBACKONLY|MINTIME|LIGHTGREY|MXGREY|ERRACCEPT|
 export const gld = defineConfigFormat({
   id: 'gld',
   title: 'gld',
-  checked: 'its documentation',
+  checked: 'gld 1.7',
   explains: 'code and text of refusals, delay',
   checks: 'codes, texts, training mode',
   files: ['gld.conf'],

@@ -15,7 +15,7 @@ const statement = /^\s*(greylist|autowhite|timeout)\s+(\d{1,9}[smhdw]?)\s*(?:#|$
 export const milterGreylistConfig = defineConfigFormat({
   id: 'milter-greylist',
   title: 'milter-greylist',
-  checked: 'its documentation',
+  checked: 'its documentation of 2016',
   explains: 'codes and texts of access lists, delays',
   checks: 'codes, texts',
   files: ['mail/greylist.conf', 'milter-greylist/greylist.conf', 'greylist.conf.milter-greylist'],

@@ -46,11 +46,12 @@ function read(text: string): Setting[] {
   for (const { text: line, start } of readLines(text)) {
     if (/^=[a-z]/.test(line)) isDocumentation = !line.startsWith('=cut');
     if (isDocumentation || /^\s*#/.test(line)) continue;
+    // What follows a comment's sign is none of the program.
+    const comment = /\s#\s/.exec(line)?.index ?? line.length;
     for (const match of line.matchAll(call)) {
       const name = match[1] ?? match[2] ?? match[3] ?? '';
       const entry = findSetting('mimedefang', name);
-      // What follows a comment's sign is none of the program.
-      if (entry === null || /\s#\s/.test(line.slice(0, match.index))) continue;
+      if (entry === null || comment < match.index) continue;
       const at = start + match.index + match[0].indexOf(name);
       const { reply, end } = argumentsAt(text, start + match.index + match[0].length, start + line.length);
       found.push(settingFor(text, entry, { nameSpan: { start: at, end: at + name.length }, valueSpan: reply?.span ?? null }, { value: reply?.text ?? '', replies: reply === null ? [] : [reply] }));

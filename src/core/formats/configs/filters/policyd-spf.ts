@@ -1,5 +1,6 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
+import { bareTextAt } from '../reading/bare-text.ts';
 import { readAssignments } from '../reading/assignments.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { settingFor } from '../reading/setting-for.ts';
@@ -14,7 +15,7 @@ export const policydSpf = defineConfigFormat({
   checks: 'test mode',
   files: ['policyd-spf.conf', 'policyd-spf.conf.*', 'pyspf-milter.conf', 'policyd-spf*.conf'],
   likeness,
-  samples: [['etc/postfix-policyd-spf-python/policyd-spf.conf', 'debugLevel = 1 ', 'TestOnly = 1', 'HELO_reject = Fail', 'Mail_From_reject = Softfail', 'skip_addresses = 127.0.0.0/8,::ffff:127.0.0.0/104,::1']],
+  samples: [['etc/postfix-policyd-spf-python/policyd-spf.conf', 'debugLevel = 1 ', 'TestOnly = 1', 'HELO_reject = Fail', 'Mail_From_reject = Softfail', 'Reason_Message = «Message {rejectdefer}: {spf}. Ask postmaster@example.org»', 'skip_addresses = 127.0.0.0/8,::ffff:127.0.0.0/104,::1']],
   read,
 });
 
@@ -26,6 +27,8 @@ function likeness(text: string): Likeness {
 function read(text: string): Setting[] {
   return readAssignments(text).flatMap((assignment) => {
     const entry = findSetting('policyd-spf', assignment.name);
-    return entry === null ? [] : [settingFor(text, entry, assignment)];
+    if (entry === null) return [];
+    const reply = entry.kind === 'reply' ? bareTextAt(text, assignment.valueSpan) : null;
+    return [settingFor(text, entry, assignment, { replies: reply === null ? [] : [reply] })];
   });
 }

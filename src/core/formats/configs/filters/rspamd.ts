@@ -70,8 +70,12 @@ function read(text: string): Setting[] {
   });
 }
 
-/** A threshold bears an action's name: `reject = 15` among the actions, or at the top of their own file. */
+/**
+ * A threshold bears an action's name: `reject = 15` among the actions, or at the top of their own file. The old way of force_actions has a section of
+ * messages, each called after the expression that it is for.
+ */
 function nameOf(text: string, { name, sections, valueSpan }: UclPair): string {
+  if (sections.at(-1) === 'messages') return 'message';
   const isThreshold = valueSpan !== null && /^(?:-?[\d.]{1,12}|null)$/.test(text.slice(valueSpan.start, valueSpan.end)) && (sections.length === 0 || sections.at(-1) === 'actions');
   return isThreshold ? `actions.${name}` : name;
 }

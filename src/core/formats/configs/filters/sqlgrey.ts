@@ -23,7 +23,8 @@ function read(text: string): Setting[] {
     const entry = findSetting('sqlgrey', name);
     if (entry === null) return [];
     const value = text.slice(valueSpan.start, valueSpan.end);
-    const length = value.slice(0, /\s*#/.exec(value)?.index ?? value.length).trimEnd().length;
+    const comment = value.indexOf('#');
+    const length = (comment === -1 ? value : value.slice(0, comment)).trimEnd().length;
     return [settingFor(text, entry, { nameSpan, valueSpan: { start: valueSpan.start, end: valueSpan.start + length } })];
   });
 }

@@ -10,7 +10,7 @@ export interface IniPair {
   readonly valueSpan: Span;
 }
 
-const heading = /^\s*\[\s*([^\]]{0,120}?)\s*\]\s*$/;
+const heading = /^\s*\[([^\]]{0,200})\]$/;
 const assignment = /^\s*([\w@:.\-/]{1,120}(?:\[\])?)\s*=\s*/;
 
 /** The assignments of a text, in its order. Comments are whole lines with `;` or `#`. */
@@ -20,7 +20,7 @@ export function readIniLines(text: string): IniPair[] {
   for (const { text: line, start } of readLines(text)) {
     const content = line.trimEnd();
     if (/^\s*(?:[;#]|$)/.test(content)) continue;
-    const named = heading.exec(content)?.[1];
+    const named = heading.exec(content)?.[1]?.trim();
     if (named !== undefined) {
       section = named;
       continue;

@@ -33,7 +33,7 @@ function read(text: string): Setting[] {
   const found: Setting[] = [];
   for (const { text: line, start } of readLines(text)) {
     if (line.startsWith('#') || !line.includes(':')) continue;
-    found.push(...redirectionsIn({ text: line, at: (offset) => start + offset }, { start: 0, end: line.trimEnd().length }));
+    for (const setting of redirectionsIn({ text: line, at: (offset) => start + offset }, { start: 0, end: line.trimEnd().length })) found.push(setting);
   }
   return found;
 }

@@ -80,7 +80,7 @@ function read(text: string): Setting[] {
   let statement: EximStatement | null = null;
   let label = '';
   const close = (): void => {
-    if (statement !== null) found.push(...statement.finish());
+    for (const setting of statement?.finish() ?? []) found.push(setting);
     statement = null;
   };
   for (const line of readContinuedLines(text)) {
@@ -97,7 +97,9 @@ function read(text: string): Setting[] {
     if (next !== null) {
       close();
       statement = next;
-    } else if (statement === null) found.push(...(retryRuleIn(line) ?? optionIn(line, label === '' ? mainOptions : driverOptions)));
+    } else if (statement === null) {
+      for (const setting of retryRuleIn(line) ?? optionIn(line, label === '' ? mainOptions : driverOptions)) found.push(setting);
+    }
     else statement.go(line);
   }
   close();

@@ -6,9 +6,9 @@ import { readIniLines } from '../reading/ini-lines.ts';
 import { settingFor } from '../reading/setting-for.ts';
 
 /** Sections and names that only Haraka and its plugins have. */
-const telling = /^[;\s]{0,4}(?:\[(?:deny_msg|deny_excludes|haproxy|rate_conn|rate_rcpt(?:_[a-z]{4,8})?|concurrency_history|envelope_whitelist|special_dynamic_domains|soft_reject|smtp_message|rmilter_headers|mutual_auth_hosts)\]|(?:maxTempFailures|temp_fail_intervals|strict_rfc1869|banner_chars|deny_chars|data_line_length|inactivity_timeout|ignore_bad_plugins|concurrency_max|excluded_plugins|subject_prefix|old_headers_action)[ \t]*=)/m;
+const telling = /^[;\s]{0,4}(?:\[(?:deny_msg|deny_excludes|haproxy|rate_conn|rate_rcpt(?:_[a-z]{4,8})?|concurrency_history|envelope_whitelist|special_dynamic_domains|soft_reject|smtp_message|rmilter_headers|mutual_auth_hosts)\]|(?:maxTempFailures|temp_fail_intervals|strict_rfc1869|banner_chars|deny_chars|data_line_length|inactivity_timeout|ignore_bad_plugins|concurrency_max|excluded_plugins|subject_prefix|old_headers_action|strip_to_domain|no_ip_lookups|custom_msg)[ \t]*=)/m;
 
-const named = ['connection', 'smtp', 'outbound', 'access', 'rspamd', 'greylist', 'karma', 'spamassassin', 'limit', 'delay_deny'];
+const named = ['connection', 'smtp', 'outbound', 'access', 'rspamd', 'greylist', 'karma', 'spamassassin', 'limit', 'delay_deny', 'uribl'];
 
 export const haraka = defineConfigFormat({
   id: 'haraka',
@@ -36,7 +36,8 @@ function read(text: string): Setting[] {
   return readIniLines(text).flatMap((pair) => {
     const name = pair.name.replace('[]', '');
     const section = pair.section === 'main' ? '' : pair.section;
-    const entry = findSetting('haraka', section === '' ? name : `${section}.${name}`);
+    // Its section is called after the list.
+    const entry = findSetting('haraka', section === '' || name === 'custom_msg' ? name : `${section}.${name}`);
     if (entry === null) return [];
     const reply = entry.kind === 'reply' ? bareTextAt(text, pair.valueSpan) : null;
     return [settingFor(text, entry, pair, { replies: reply === null ? [] : [reply] })];

@@ -1,8 +1,6 @@
 import { qmailControls } from '../../../catalogue/settings/qmail.ts';
-import type { Setting } from '../../../smtp/setting.ts';
 import { defineConfigFormat } from '../config-format.ts';
-import { replyAt } from '../reading/reply-at.ts';
-import { settingFor } from '../reading/setting-for.ts';
+import { readOneValue } from '../reading/one-value.ts';
 
 export const qmailControl = defineConfigFormat({
   id: 'qmail-control',
@@ -17,16 +15,5 @@ export const qmailControl = defineConfigFormat({
     ['var/qmail/control/databytes', '20000000'],
     ['var/qmail/control/timeoutsmtpd', '600'],
   ],
-  read,
+  read: (text, path) => readOneValue(qmailControls, text, path),
 });
-
-/** The file's name is the setting's; its first line is the value. */
-function read(text: string, path = ''): Setting[] {
-  const entry = qmailControls.find(({ name }) => path.endsWith(`/${name}`));
-  const line = /^[^\r\n]{0,2000}/.exec(text)?.[0].trimEnd() ?? '';
-  if (entry === undefined || line.trim() === '') return [];
-  const start = line.length - line.trimStart().length;
-  const span = { start, end: line.length };
-  const reply = entry.kind === 'greeting' ? replyAt(text, span, { allowsText: true, template: /(?!)/ }) : null;
-  return [settingFor(text, entry, { nameSpan: span, valueSpan: span }, { replies: reply === null ? [] : [reply] })];
-}

@@ -37,7 +37,7 @@ function read(text: string): Setting[] {
       found.push(settingFor(text, bounce, { nameSpan: { start: nameStart, end: nameStart + word.length }, valueSpan }, { replies: reply === null ? [] : [reply] }));
       continue;
     }
-    found.push(...exitsIn(text, line, start));
+    for (const setting of exitsIn(text, line, start)) found.push(setting);
   }
   return found;
 }
