@@ -23,5 +23,5 @@ export const postfixPostscreen: readonly SettingEntry[] = [
       gives: test === 'bare_newline' ? [to('RCPT', '450 4.3.2 Service currently unavailable')] : [],
     }),
   ),
-  parameter('postscreen_greet_banner', 'greeting', 'What lures clients that speak first', 'Sent as the first line of 220-, before the server\'s own greeting. Empty turns it off.', { default: '$smtpd_banner' }),
+  parameter('postscreen_greet_banner', 'greeting', 'What lures clients that speak first', 'Sent as the first line of 220-, before the server\'s own greeting. Empty turns it off.', { default: '$smtpd_banner', permits: { classes: '', meant: 'success', otherwise: 'Postscreen puts 220- before whatever stands here.' } }),
 ];

@@ -48,10 +48,11 @@ function placeOf({ entry }: Pick<Setting, 'entry'>): Circumstance[] {
   return [{ text: 'Set by', quote: entry.name, line: null }, { text: `${entry.verdict}.`, quote: '', line: null }];
 }
 
-function hoverChoice({ entry, chosen }: Setting, offset: number): Hover | null {
+function hoverChoice({ entry, nameSpan, chosen }: Setting, offset: number): Hover | null {
   const word = chosen.find(({ span }) => contains(span, offset));
   const choice = entry.choices?.find(({ value }) => value === word?.value);
-  if (word === undefined) return null;
+  // An option's bare name can stand for its value: then it is the option that is asked for.
+  if (word === undefined || (word.span.start === nameSpan.start && word.value !== entry.name)) return null;
   if (choice !== undefined) return { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
   return entry.takesKeywords === true ? { span: word.span, explanation: explain(word.value), circumstances: placeOf({ entry }) } : null;
 }

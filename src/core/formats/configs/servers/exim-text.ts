@@ -28,7 +28,7 @@ export function settingInLine(line: ContinuedLine, entry: SettingEntry, name: Sp
 
 /**
  * The lines of a text for the client. Exim takes a code where a blank and something more follow; in any other shape it is text. Only the first
- * line has one: Exim repeats it.
+ * line has one: Exim repeats it. Before an enhanced code alone Exim puts its own code, and the client reads both.
  */
 export function repliesIn(line: ContinuedLine, { start, end }: Span): ConfiguredReply[] {
   const replies: ConfiguredReply[] = [];
@@ -36,8 +36,8 @@ export function repliesIn(line: ContinuedLine, { start, end }: Span): Configured
     const cut = line.text.indexOf('\\n', from);
     const to = cut === -1 || cut > end ? end : cut;
     const isFirst = replies.length === 0 && from === start;
-    const reply = replyAt(line.text, { start: from, end: to }, { allowsText: true, template });
-    if (reply !== null) replies.push(replyInFile(line, isFirst && hasCode(line.text, reply) ? reply : withoutCodes(line.text, reply)));
+    const reply = replyAt(line.text, { start: from, end: to }, { allowsText: true, allowsEnhancedFirst: isFirst, template });
+    if (reply !== null) replies.push(replyInFile(line, isFirst && (reply.code === null || hasCode(line.text, reply)) ? reply : withoutCodes(line.text, reply)));
     from = to + 2;
   }
   return replies;
