@@ -60,7 +60,12 @@ export interface Choice {
   readonly permits?: ReplyPermit;
   readonly gives?: readonly GivenReply[];
   /** Worth a warning: it was made for trying things out, or opens what the standard or the program's authors want shut. */
-  readonly concern?: { readonly why: 'testing' | 'unsafe'; readonly advice: string };
+  readonly concern?: {
+    readonly why: 'testing' | 'unsafe';
+    readonly advice: string;
+    /** The value to write instead, where that is not the default. */
+    readonly instead?: string;
+  };
 }
 
 /** What a reply has to be at a place, and what becomes of another. */

@@ -6,7 +6,7 @@ const bareNewline: readonly Choice[] = [
   { value: 'normalize', meaning: 'Only CR LF, dot, CR LF ends a message; lines that end in LF alone are put right.' },
   { value: 'reject', meaning: 'A line that ends in LF alone is refused, which clients that break the rule on purpose cannot get round.' },
   { value: 'note', meaning: 'Lines that end in LF alone are only logged.' },
-  { value: 'no', meaning: 'Lines may end in LF alone.', concern: { why: 'unsafe', advice: 'SMTP smuggling: two messages can be made of one. Write normalize, and exempt clients by smtpd_forbid_bare_newline_exclusions.' } },
+  { value: 'no', meaning: 'Lines may end in LF alone.', concern: { why: 'unsafe', advice: 'SMTP smuggling: two messages can be made of one. Write normalize, and exempt clients by smtpd_forbid_bare_newline_exclusions.', instead: 'normalize' } },
 ];
 
 const milterActions: readonly Choice[] = [

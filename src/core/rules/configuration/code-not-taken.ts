@@ -1,10 +1,11 @@
 import { describePermit, permitsCode } from '../../catalogue/permit.ts';
-import type { ReplyPermit } from '../../catalogue/setting.ts';
+import type { ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
 import { rfc } from '../../catalogue/source.ts';
 import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { configuredReplies } from './configured.ts';
+import { leaveOut, write, writeMeant } from './rewrite.ts';
 
 export const codeNotTaken = defineRule({
   id: 'code-not-taken',
@@ -15,11 +16,11 @@ export const codeNotTaken = defineRule({
   *check(document) {
     for (const { entry, value, valueSpan } of document.settings) {
       if (entry.kind !== 'reply-code' || valueSpan === null || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
-      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd() };
+      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
-      if (fault !== null) yield { span: fault.span, message: [fault.message, fault.outcome ?? ''].join(' ').trimEnd() };
+      if (fault !== null && permits !== null) yield { span: fault.span, message: [fault.message, fault.outcome ?? ''].join(' ').trimEnd(), fixes: fixesOf(document.text, setting.entry, reply, permits) };
     }
   },
 });
@@ -43,4 +44,12 @@ function faultOf(reply: ConfiguredReply, permits: ReplyPermit, name: string): Fa
   if (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any') return null;
   if (!permitsCode(permits, code)) return { span: codeSpan, message: `${name} takes ${describePermit(permits)}.`, outcome: permits.otherwise };
   return permits.bare !== undefined && enhanced === null && text === '' ? { span: codeSpan, message: `${code} stands alone.`, outcome: permits.bare } : null;
+}
+
+function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit): Fix[] {
+  const { codeSpan, enhanced } = reply;
+  if (codeSpan === null) return enhanced !== null && permits.classes.length === 1 ? [write(enhanced.span, `${permits.classes}${enhanced.text.slice(1)}`)] : [];
+  if (permits.enhancedOnly !== undefined) return [leaveOut(file, codeSpan)];
+  if (permits.codes === undefined && permits.classes === '') return [leaveOut(file, { start: codeSpan.start, end: Math.max(codeSpan.end, enhanced?.span.end ?? 0) })];
+  return writeMeant(entry, reply, permits);
 }

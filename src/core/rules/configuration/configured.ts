@@ -1,3 +1,4 @@
+import { permitsCode } from '../../catalogue/permit.ts';
 import type { ReplyPermit } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
 import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
@@ -9,6 +10,12 @@ export interface Configured {
   readonly reply: ConfiguredReply;
   /** Of the word before it where that has one, else of the setting. */
   readonly permits: ReplyPermit | null;
+}
+
+/** Whether the program does not take the code there, or it means the opposite: another rule names that, and what else is wrong with it follows. */
+export function isOutOfPlace({ reply: { code }, permits }: Configured): boolean {
+  if (code === null || permits === null) return false;
+  return permits.enhancedOnly !== undefined || !permitsCode(permits, code) || (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any');
 }
 
 /** The replies that a configuration has its program give, without the line that is being typed. */
