@@ -3,6 +3,7 @@ import { rfc } from '../../catalogue/source.ts';
 import type { SettingEntry } from '../../catalogue/setting.ts';
 import { readDuration } from '../../text/duration.ts';
 import { readSize } from '../../text/size.ts';
+import { finishedSettings } from './configured.ts';
 import { write } from './rewrite.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,11 +13,11 @@ export const belowStandard = defineRule({
   group: 'configuration',
   severity: 'info',
   source: rfc(5321, '4.5.3'),
-  *check({ settings }) {
-    for (const { entry, valueSpan, value } of settings) {
+  *check(document) {
+    for (const { entry, valueSpan, value } of finishedSettings(document)) {
       const limit = limits.find(({ id }) => id === entry.minimum);
       const amount = amountOf(entry, value);
-      if (limit?.value == null || amount === null || amount >= limit.value || valueSpan === null) continue;
+      if (limit?.value == null || amount === null || amount >= limit.value) continue;
       // Nothing, or zero, turns most limits off.
       if (amount === 0) continue;
       yield { span: valueSpan, message: `${value} is below the ${limit.value} ${limit.unit} that the standard asks for here: ${limit.title.toLowerCase()}.`, fixes: reaches(entry, limit.value) ? [write(valueSpan, entry.default ?? '')] : [] };

@@ -4,7 +4,7 @@ import { rfc } from '../../catalogue/source.ts';
 import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { configuredReplies } from './configured.ts';
+import { configuredReplies, finishedSettings } from './configured.ts';
 import { leaveOut, write, writeMeant } from './rewrite.ts';
 
 export const codeNotTaken = defineRule({
@@ -14,8 +14,8 @@ export const codeNotTaken = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.2'),
   *check(document) {
-    for (const { entry, value, valueSpan } of document.settings) {
-      if (entry.kind !== 'reply-code' || valueSpan === null || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
+    for (const { entry, value, valueSpan } of finishedSettings(document)) {
+      if (entry.kind !== 'reply-code' || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
       yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {

@@ -18,6 +18,16 @@ describe('enhanced-code-misspelt', () => {
     expectProblems(enhancedCodeMisspelt, lines('a.example REJECT «5.71» Not you', 'b.example REJECT 5.7.1 Not you', 'c.example REJECT'), { path });
   });
 
+  it('finds a letter that looks like a digit', () => {
+    const [message] = expectProblems(enhancedCodeMisspelt, lines('a.example 550 «5.7.l» no', 'b.example 450 «4.O.0» no', 'c.example 550 5.ll.x no'), { path });
+    assert.equal(message, '5.7.l is no enhanced code: it is three numbers with dots between, such as 5.7.1. A letter stands for a digit here.');
+  });
+
+  it('finds them where the setting is nothing else', () => {
+    expectProblems(enhancedCodeMisspelt, 'OPTIONS="-r 5 -R no -C «5.7.1.»"\n', { path: 'etc/default/spamass-milter' });
+    expectProblems(enhancedCodeMisspelt, 'OPTIONS="-r 5 -R no -C 5.7.1"\nOPTIONS="-C $CODE"\n', { path: 'etc/default/spamass-milter' });
+  });
+
   it('mends what can mean one code', () => {
     const { text } = unmark('a.example 550 5.71 Not you\nb.example 550 57.1 Not you\nc.example 550 5.7.1234 Not you\n');
     assert.deepEqual([...enhancedCodeMisspelt.check(parse(text, { path }))].map(({ fixes = [] }) => fixes.map(({ title }) => title)), [['Write 5.7.1'], ['Write 5.7.1'], []]);
