@@ -40,7 +40,13 @@ function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
 export function explainConfigured({ entry }: Setting, { code, enhanced, text, answers }: ConfiguredReply): Explanation | null {
   const command = answers?.length === 1 ? answers[0] : entry.gives?.[0]?.command;
   const context = command === undefined ? {} : { command };
-  if (code !== null) return explainReply(`${code} ${text}`.trim(), { code, enhanced: enhanced?.text ?? null, text }, context);
+  if (code !== null) {
+    const input = `${code} ${text}`.trim();
+    const parts = { code, enhanced: enhanced?.text ?? null, text };
+    const told = explainReply(input, parts, context);
+    // Who wrote the words knows what they mean: a guess at them tells less than the codes.
+    return told.confidence === 'guess' ? explainReply(input, { ...parts, text: '' }, context) : told;
+  }
   return enhanced === null ? null : explain(enhanced.text, context);
 }
 

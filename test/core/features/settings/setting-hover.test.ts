@@ -19,4 +19,13 @@ describe('hover over a setting', () => {
   it('explains a word of a list', () => {
     assert.equal(labelAt('etc/postfix/main.cf', 'smtpd_relay_restrictions = permit_my‸networks, reject\n'), 'permit_mynetworks');
   });
+
+  it('tells what the codes say where the words may mean anything', () => {
+    const verdictOf = (text: string): string | undefined => {
+      const document = parse(`a.example ${text}\n`, { path: 'etc/postfix/access' });
+      return hover(document, 11)?.explanation.verdict;
+    };
+    assert.equal(verdictOf('450 4.7.0 Please try again in an hour'), verdictOf('450 4.7.0'));
+    assert.notEqual(verdictOf('550 5.7.1 No reverse name'), verdictOf('550 5.7.1'));
+  });
 });
