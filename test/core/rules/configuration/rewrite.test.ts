@@ -37,6 +37,10 @@ describe('fixes in configurations', () => {
     assert.deepEqual(mended('etc/rspamd/local.d/force_actions.conf', 'reject_message = "550 5.7.1 Spam";\n'), ['code-not-taken', 'reject_message = "Spam";\n']);
   });
 
+  it('write the general code of an area for one that nobody knows', () => {
+    assert.deepEqual(mended('etc/postfix/access', 'a.example 550 5.7.199 No\nb.example REJECT\n'), ['enhanced-code-not-registered', 'a.example 550 5.7.0 No\nb.example REJECT\n']);
+  });
+
   it('write a value that is safe and reaches the standard', () => {
     assert.deepEqual(mended(main, 'soft_bounce = yes\n'), ['test-setting-left-on', 'soft_bounce = no\n']);
     assert.deepEqual(mended(main, 'smtpd_forbid_bare_newline = no\n'), ['unsafe-setting', 'smtpd_forbid_bare_newline = normalize\n']);
