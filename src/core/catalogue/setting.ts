@@ -84,6 +84,8 @@ export interface ReplyPermit {
   readonly isWrapped?: boolean;
   /** A sentence: what becomes of a reply code, where the program takes an enhanced code and a text alone. */
   readonly enhancedOnly?: string;
+  /** A sentence: how a code must stand to be taken for one, where that goes wrong. */
+  readonly untaken?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;
   /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */

@@ -19,6 +19,10 @@ export const codeNotTaken = defineRule({
       yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
+      if (reply.untaken !== undefined && permits?.untaken !== undefined) {
+        yield { span: reply.untaken, message: `This code is taken for text. ${permits.untaken}`, fixes: [putFirst(document.text, reply.span, reply.untaken)] };
+        continue;
+      }
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
       if (fault !== null && permits !== null) yield { span: fault.span, message: [fault.message, fault.outcome ?? ''].join(' ').trimEnd(), fixes: fixesOf(document.text, setting.entry, reply, permits) };
     }
@@ -52,4 +56,11 @@ function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, perm
   if (permits.enhancedOnly !== undefined) return [leaveOut(file, codeSpan)];
   if (permits.codes === undefined && permits.classes === '') return [leaveOut(file, { start: codeSpan.start, end: Math.max(codeSpan.end, enhanced?.span.end ?? 0) })];
   return writeMeant(entry, reply, permits);
+}
+
+/** Takes the quotes off around a text, and the hyphen behind its code. */
+function putFirst(file: string, { start, end }: Span, code: Span): Fix {
+  const quotes = file[start] === '"' ? [{ start, end: start + 1 }, ...(file[end - 1] === '"' && end > start + 1 ? [{ start: end - 1, end }] : [])] : [];
+  const hyphen = file[code.end] === '-' ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
+  return { title: 'Put the code first', edits: [...quotes.map((span) => ({ span, text: '' })), ...hyphen], isSafe: false };
 }
