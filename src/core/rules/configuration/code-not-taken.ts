@@ -51,11 +51,12 @@ function faultOf(reply: ConfiguredReply, permits: ReplyPermit, name: string): Fa
 }
 
 function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit): Fix[] {
-  const { codeSpan, enhanced } = reply;
-  if (codeSpan === null) return enhanced !== null && permits.classes.length === 1 ? [write(enhanced.span, `${permits.classes}${enhanced.text.slice(1)}`)] : [];
+  const { code, codeSpan, enhanced } = reply;
+  if (code === null || codeSpan === null) return enhanced !== null && permits.classes.length === 1 ? [write(enhanced.span, `${permits.classes}${enhanced.text.slice(1)}`)] : [];
   if (permits.enhancedOnly !== undefined) return [leaveOut(file, codeSpan)];
   if (permits.codes === undefined && permits.classes === '') return [leaveOut(file, { start: codeSpan.start, end: Math.max(codeSpan.end, enhanced?.span.end ?? 0) })];
-  return writeMeant(entry, reply, permits);
+  // A code that lacks its text is the right one.
+  return permitsCode(permits, code) ? [] : writeMeant(entry, reply, permits);
 }
 
 /** Takes the quotes off around a text, and the hyphen behind its code. */

@@ -25,6 +25,10 @@ describe('fixes in configurations', () => {
     assert.deepEqual(mended(main, 'maps_rbl_reject_code = 574\n'), ['reply-code-outside-grammar', 'maps_rbl_reject_code = 554\n', 'maps_rbl_reject_code = 450\n']);
   });
 
+  it('know of none for a code that lacks its text', () => {
+    assert.deepEqual(mended('etc/postfix/access', 'a.example 550\nb.example REJECT\nc.example OK\n'), ['code-not-taken']);
+  });
+
   it('have the enhanced code follow', () => {
     assert.deepEqual(mended(exim, 'defer\n  message = 551 5.3.2 Too busy\n'), ['code-not-taken', 'defer\n  message = 451 4.3.2 Too busy\n']);
     assert.deepEqual(mended(exim, 'deny\n  message = 250 5.7.1 No\n'), ['success-for-refusal', 'deny\n  message = 550 5.7.1 No\n']);
