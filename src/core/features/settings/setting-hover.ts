@@ -13,7 +13,7 @@ export function hoverSetting({ settings, text }: SmtpDocument, offset: number): 
   // Of two that hold each other, the inner one is told later.
   const setting = settings.filter(({ span }) => contains(span, offset)).at(-1);
   if (setting === undefined) return null;
-  return hoverReply(setting, offset) ?? hoverChoice(setting, offset) ?? hoverName(setting, text, offset);
+  return hoverReply(setting, offset) ?? hoverChoice(setting, text, offset) ?? hoverName(setting, text, offset);
 }
 
 function hoverReply(setting: Setting, offset: number): Hover | null {
@@ -54,11 +54,11 @@ function placeOf({ entry }: Pick<Setting, 'entry'>): Circumstance[] {
   return [{ text: 'Set by', quote: entry.name, line: null }, { text: `${entry.verdict}.`, quote: '', line: null }];
 }
 
-function hoverChoice({ entry, nameSpan, chosen }: Setting, offset: number): Hover | null {
+function hoverChoice({ entry, nameSpan, chosen }: Setting, text: string, offset: number): Hover | null {
   const word = chosen.find(({ span }) => contains(span, offset));
   const choice = entry.choices?.find(({ value }) => value === word?.value);
   // An option's bare name can stand for its value: then it is the option that is asked for.
-  if (word === undefined || (word.span.start === nameSpan.start && word.value !== entry.name)) return null;
+  if (word === undefined || (word.span.start === nameSpan.start && text.slice(word.span.start, word.span.end).toLowerCase() !== word.value.toLowerCase())) return null;
   if (choice !== undefined) return { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
   return entry.takesKeywords === true ? { span: word.span, explanation: explain(word.value), circumstances: placeOf({ entry }) } : null;
 }
