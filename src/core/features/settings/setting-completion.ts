@@ -23,16 +23,24 @@ const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
 
 /** What fits into a setting's value: codes that its program takes, enhanced codes of their class, texts, words. Nothing outside of values. */
 export function completeSetting({ settings, text }: SmtpDocument, offset: number): Completion[] {
-  const setting = settings.filter(({ valueSpan }) => valueSpan !== null && valueSpan.start <= offset && isWithin(text, valueSpan.end, offset)).at(-1);
+  const setting = settings.filter((one) => startOfValue(text, one, offset) !== null).at(-1);
+  const start = setting === undefined ? null : startOfValue(text, setting, offset);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (setting?.valueSpan == null || offset - setting.valueSpan.start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
+  if (setting === undefined || start === null || offset - start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
   const { entry, chosen } = setting;
   const word = chosen.filter(({ span }) => span.end < offset).at(-1);
   const action = entry.choices?.find(({ value, permits }) => value === word?.value && permits !== undefined);
   if (word !== undefined && action !== undefined) return completeReply(placeAfter(setting, action, text.slice(word.span.end, offset), offset));
-  const typed = text.slice(setting.valueSpan.start, offset);
+  const typed = text.slice(start, offset);
   const place = { entry, typed, offset, permits: entry.permits ?? null, gives: entry.gives ?? [], isWhole: true };
   return [...listChoices(place), ...completeReply(place)];
+}
+
+/** Where the value begins that the cursor is in, or that is still to come behind its name; null where it is in none. */
+function startOfValue(text: string, { entry, nameSpan, valueSpan }: Setting, offset: number): number | null {
+  if (valueSpan !== null) return valueSpan.start <= offset && isWithin(text, valueSpan.end, offset) ? valueSpan.start : null;
+  // Only a text follows its word without a sign between.
+  return entry.kind === 'reply' && offset > nameSpan.end && isWithin(text, nameSpan.end, offset) ? offset : null;
 }
 
 /** A value ends at its last sign, but the cursor may be behind blanks that follow it. */

@@ -17,6 +17,12 @@ describe('a table of Postfix', () => {
     assert.ok(offered.every((text) => !/^[24]\./.test(text)), offered.join(' '));
   });
 
+  it('offers them before anything of the text is there', () => {
+    assert.ok(offeredInTable('a.example OK\nspam.example.net DEFER ‸').every((text) => text.startsWith('4.')));
+    assert.ok(offeredInTable('a.example OK\nspam.example.net REJECT ‸').includes('5.7.1'));
+    assert.deepEqual(offeredInTable('a.example REJECT\nspam.example.net REJECT‸'), []);
+  });
+
   it('offers enhanced codes alone behind an action that has its code', () => {
     const offered = offeredInTable('a.example OK\nspam.example.net REJECT 5‸');
     assert.ok(offered.includes('5.7.1'), offered.join(' '));
