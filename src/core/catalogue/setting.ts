@@ -60,7 +60,12 @@ export interface Choice {
   readonly permits?: ReplyPermit;
   readonly gives?: readonly GivenReply[];
   /** Worth a warning: it was made for trying things out, or opens what the standard or the program's authors want shut. */
-  readonly concern?: { readonly why: 'testing' | 'unsafe'; readonly advice: string };
+  readonly concern?: {
+    readonly why: 'testing' | 'unsafe';
+    readonly advice: string;
+    /** The value to write instead, where that is not the default. */
+    readonly instead?: string;
+  };
 }
 
 /** What a reply has to be at a place, and what becomes of another. */
@@ -81,6 +86,8 @@ export interface ReplyPermit {
   readonly enhancedOnly?: string;
   /** The word to write in a reply code's place, where it is not enough to leave the code out. */
   readonly instead?: string;
+  /** A sentence: how a code must stand to be taken for one, where that goes wrong. */
+  readonly untaken?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;
   /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */

@@ -43,6 +43,7 @@ export const amavisSettings: readonly SettingEntry[] = [
     verdict: 'What amavis says when the mail server connects',
     meaning: 'The code 220 is put before it; `${helo-name}`, `${protocol}` and `${product}` are filled in.',
     default: '${helo-name} ${protocol} ${product} service ready',
+    permits: { classes: '', meant: 'success', otherwise: 'Amavis has said 220 before whatever stands here, so that the mail server reads two codes.' },
     gives: [{ reply: '220 [127.0.0.1] ESMTP amavis service ready', command: '(connection)' }],
   }),
   entry('$smtpd_quit_banner', {
@@ -60,7 +61,8 @@ export const amavisSettings: readonly SettingEntry[] = [
     minimum: 'message-content',
     gives: [{ reply: '552 5.3.4 Message size (20000000 B) exceeds size limit', command: '.' }],
   }),
-  entry('$smtpd_timeout', { kind: 'text', verdict: 'How long a silent mail server is waited for', meaning: 'In seconds. It should be more than Postfix\'s `max_idle`, or connections break that Postfix meant to use again.', default: '8*60' }),
+  entry('$smtpd_timeout', { kind: 'time', unit: 's', minimum: 'timeout-server', verdict: 'How long a silent mail server is waited for', meaning: 'In seconds. It should be more than Postfix\'s `max_idle`, or connections break that Postfix meant to use again.', default: '8*60' }),
+  entry('$smtpd_recipient_limit', { kind: 'count', minimum: 'recipients', verdict: 'How many recipients amavis takes for one message', meaning: 'Those beyond it are put off, and the mail server sends them in a second copy.', default: '1100', gives: [{ reply: '452 4.5.3 Too many recipients', command: 'RCPT' }] }),
   entry('$child_timeout', { kind: 'text', verdict: 'How long the check of one message may take', meaning: 'Seconds, or a product of them. The mail server must wait longer, or it gives up on a message that is being checked.', default: '8*60' }),
   entry('$soft_bounce', {
     kind: 'choice',

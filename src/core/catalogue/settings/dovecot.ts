@@ -1,5 +1,6 @@
 import type { Choice, ReplyPermit, SettingEntry } from '../setting.ts';
 import { work } from '../source.ts';
+import { postfixAccessActions } from './postfix-access.ts';
 
 const shipped = work('Dovecot 2.3, configuration as shipped');
 const quota = work('Dovecot wiki, Quota');
@@ -13,13 +14,18 @@ function entry(name: string, more: Omit<SettingEntry, 'program' | 'name' | 'sour
   return { program: 'dovecot', name, sources: [source], ...more };
 }
 
-/** Postfix takes them as it does from a table of access(5). */
+/** What Postfix takes behind an action, from a policy service as from a table of access(5). */
+function permitsOf(action: string): ReplyPermit {
+  return postfixAccessActions.find(({ name }) => name === action)?.permits ?? refusal;
+}
+
+/** Postfix takes them as it does from such a table. */
 const answers: readonly Choice[] = [
   { value: 'DUNNO', meaning: 'Quota says nothing, and Postfix asks its next restriction.' },
   { value: 'OK', meaning: 'Postfix takes the recipient and leaves the restrictions after it aside.' },
-  { value: 'REJECT', meaning: 'Postfix refuses with its own code and the text that follows.', permits: refusal, gives: [{ reply: '554 5.7.1 <user@example.com>: Recipient address rejected: <text>', command: 'RCPT' }] },
-  { value: 'DEFER', meaning: 'Postfix puts the recipient off with its own code.', permits: refusal },
-  { value: 'DEFER_IF_PERMIT', meaning: 'Postfix puts the recipient off unless something later refuses.', permits: refusal },
+  { value: 'REJECT', meaning: 'Postfix refuses with its own code and the text that follows.', permits: permitsOf('REJECT'), gives: [{ reply: '554 5.7.1 <user@example.com>: Recipient address rejected: <text>', command: 'RCPT' }] },
+  { value: 'DEFER', meaning: 'Postfix puts the recipient off with its own code.', permits: permitsOf('DEFER') },
+  { value: 'DEFER_IF_PERMIT', meaning: 'Postfix puts the recipient off unless something later refuses.', permits: permitsOf('DEFER_IF_PERMIT') },
 ];
 
 function status(name: string, byDefault: string, verdict: string, meaning: string, more: Partial<SettingEntry> = {}): SettingEntry {

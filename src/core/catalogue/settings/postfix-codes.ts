@@ -1,5 +1,8 @@
-import type { SettingEntry } from '../setting.ts';
+import type { ReplyPermit, SettingEntry } from '../setting.ts';
 import { code, mended, parameter, permanent, refusal, temporary, to } from './postfix-entry.ts';
+
+/** Goes into a reply that has its code already. */
+const inside: ReplyPermit = { classes: '', meant: 'any', otherwise: 'This stands within a reply whose code Postfix has said before. Leave the code out.' };
 
 /** Parameters of main.cf that hold a reply code or a reply's text. */
 export const postfixCodes: readonly SettingEntry[] = [
@@ -37,11 +40,11 @@ export const postfixCodes: readonly SettingEntry[] = [
     gives: [to('RCPT', '451 4.3.5 Server configuration problem')],
   }),
   parameter('rbl_reply_maps', 'text', 'A reply for each block list', 'A table from a list\'s name to a template; lists without one have `default_rbl_reply`.'),
-  parameter('smtpd_reject_footer', 'text', 'A text after each refusal', 'Added to every 4yz and 5yz reply of the SMTP server. `\\c` at its beginning puts it on the same line, else it has a line of its own.', { default: '' }),
+  parameter('smtpd_reject_footer', 'reply', 'A text after each refusal', 'Added to every 4yz and 5yz reply of the SMTP server. `\\c` at its beginning puts it on the same line, else it has a line of its own; `\\n` begins another.', { default: '', permits: inside }),
   parameter('smtpd_reject_footer_maps', 'text', 'A text after some refusals', 'A table that is asked with the whole reply; what it finds is added to it.', { default: '' }),
-  parameter('unverified_recipient_reject_reason', 'text', 'The text for a recipient that the next server refuses', 'Replaces what the next server said, which the sender would otherwise see.', { default: '' }),
-  parameter('unverified_sender_reject_reason', 'text', "The text for a sender that the sender's server refuses", 'Replaces what that server said, which the client would otherwise see.', { default: '' }),
-  parameter('smtpd_banner', 'greeting', 'What the server says when a client connects', 'Follows 220. RFC 5321 wants the host name first, so `$myhostname` must stay at the beginning.', { default: '$myhostname ESMTP $mail_name', gives: [to('(connection)', '220 mail.example.com ESMTP Postfix')] }),
+  parameter('unverified_recipient_reject_reason', 'reply', 'The text for a recipient that the next server refuses', 'Replaces what the next server said, which the sender would otherwise see.', { default: '', permits: inside }),
+  parameter('unverified_sender_reject_reason', 'reply', "The text for a sender that the sender's server refuses", 'Replaces what that server said, which the client would otherwise see.', { default: '', permits: inside }),
+  parameter('smtpd_banner', 'greeting', 'What the server says when a client connects', 'Follows 220. RFC 5321 wants the host name first, so `$myhostname` must stay at the beginning.', { default: '$myhostname ESMTP $mail_name', permits: { classes: '', meant: 'success', otherwise: 'Postfix puts 220 before whatever stands here, so that the client reads two codes.' }, gives: [to('(connection)', '220 mail.example.com ESMTP Postfix')] }),
   parameter('soft_bounce', 'choice', 'Turns every permanent refusal into a temporary one', 'A safety net while things are tried out: what would be refused or returned with 5yz is put off with 4yz, and mail stays in the queue.', {
     default: 'no',
     choices: [

@@ -50,7 +50,7 @@ export const postfixPostscreen: readonly SettingEntry[] = [
       gives: [to('RCPT', deep)],
     }),
   ),
-  parameter('postscreen_greet_banner', 'greeting', 'What lures clients that speak first', 'Sent as the first line of 220-, before the server\'s own greeting. Empty turns it off.', { default: '$smtpd_banner' }),
+  parameter('postscreen_greet_banner', 'greeting', 'What lures clients that speak first', 'Sent as the first line of 220-, before the server\'s own greeting. Empty turns it off.', { default: '$smtpd_banner', permits: { classes: '', meant: 'success', otherwise: 'Postscreen puts 220- before whatever stands here.' } }),
   time('postscreen_greet_wait', '${stress?{2}:{6}}s', 's', null, 'How long new clients wait for the greeting', 'Whoever speaks earlier has failed the test. Answers of block lists are awaited meanwhile.'),
   ttl('greet', '1d', 'waiting for the greeting'),
   ttl('pipelining', '30d', 'the test of pipelining'),

@@ -5,7 +5,7 @@ const bareNewline: readonly Choice[] = [
   { value: 'yes', meaning: 'The older word for normalize.' },
   { value: 'normalize', meaning: 'Only CR LF, dot, CR LF ends a message; lines that end in LF alone are put right.' },
   { value: 'reject', meaning: 'A command or message with a line that ends in LF alone is refused; web forms and health checks often send such.' },
-  { value: 'no', meaning: 'Lines may end in LF alone.', concern: { why: 'unsafe', advice: 'SMTP smuggling: two messages can be made of one. Write normalize, and exempt clients by smtpd_forbid_bare_newline_exclusions.' } },
+  { value: 'no', meaning: 'Lines may end in LF alone.', concern: { why: 'unsafe', advice: 'SMTP smuggling: two messages can be made of one. Write normalize, and exempt clients by smtpd_forbid_bare_newline_exclusions.', instead: 'normalize' } },
 ];
 
 const milterActions: readonly Choice[] = [

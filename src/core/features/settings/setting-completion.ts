@@ -23,16 +23,24 @@ const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
 
 /** What fits into a setting's value: codes that its program takes, enhanced codes of their class, texts, words. Nothing outside of values. */
 export function completeSetting({ settings, text }: SmtpDocument, offset: number): Completion[] {
-  const setting = settings.filter(({ valueSpan }) => valueSpan !== null && valueSpan.start <= offset && isWithin(text, valueSpan.end, offset)).at(-1);
+  const setting = settings.filter((one) => startOfValue(text, one, offset) !== null).at(-1);
+  const start = setting === undefined ? null : startOfValue(text, setting, offset);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (setting?.valueSpan == null || offset - setting.valueSpan.start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
+  if (setting === undefined || start === null || offset - start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
   const { entry, chosen } = setting;
   const word = chosen.filter(({ span }) => span.end < offset).at(-1);
   const action = entry.choices?.find(({ value, permits }) => value === word?.value && permits !== undefined);
   if (word !== undefined && action !== undefined) return completeReply(placeAfter(setting, action, text.slice(word.span.end, offset), offset));
-  const typed = text.slice(setting.valueSpan.start, offset);
+  const typed = text.slice(start, offset);
   const place = { entry, typed, offset, permits: entry.permits ?? null, gives: entry.gives ?? [], isWhole: true };
   return [...listChoices(place), ...completeReply(place)];
+}
+
+/** Where the value begins that the cursor is in, or that is still to come behind its name; null where it is in none. */
+function startOfValue(text: string, { entry, nameSpan, valueSpan }: Setting, offset: number): number | null {
+  if (valueSpan !== null) return valueSpan.start <= offset && isWithin(text, valueSpan.end, offset) ? valueSpan.start : null;
+  // Only a text follows its word without a sign between.
+  return entry.kind === 'reply' && offset > nameSpan.end && isWithin(text, nameSpan.end, offset) ? offset : null;
 }
 
 /** A value ends at its last sign, but the cursor may be behind blanks that follow it. */
@@ -52,30 +60,35 @@ function listChoices({ entry, typed, offset }: Place): Completion[] {
     .map((choice) => ({ kind: 'choice', text: choice.value, title: '', subject: entry.name, explanation: explainChoice(choice.value, entry, choice), span, rank: choice.value === entry.default ? 0 : choice.concern === undefined ? 1 : 2 }));
 }
 
+/** What sendmail's tables have before a code, and a quote that may open it. */
+const lead = /^\s*(?:([245])\.\d{1,3}\.\d{1,3}:\s*)?"?/;
 const codeBegun = /^\s*(\d{0,3})$/;
 const enhancedBegun = /^\s*(?:(\d{3})[ -]\s*)?([245]?(?:\.[\d.]{0,8})?)$/;
 const textBegun = /^\s*(?:(\d{3})[ -]\s*)?(?:([245]\.\d{1,3}\.\d{1,3})\s+)?([^\d\s].*|)$/;
 
 function completeReply(place: Place): Completion[] {
-  const { entry, typed, isWhole, permits } = place;
-  // There a reply code would be taken for text.
-  const takesEnhancedAlone = entry.kind === 'enhanced-code' || permits?.enhancedOnly !== undefined;
-  const takesText = !isWhole || entry.kind === 'reply';
+  const { entry, permits, isWhole } = place;
+  const takesText = !isWhole || entry.kind === 'reply' || (entry.kind === 'action' && permits !== null);
+  const takesCode = entry.kind !== 'enhanced-code' && permits?.enhancedOnly === undefined;
+  const takesEnhancedFirst = entry.kind === 'enhanced-code' || permits?.enhancedOnly !== undefined;
   if (entry.kind !== 'reply-code' && entry.kind !== 'enhanced-code' && !takesText) return [];
+  const [before = '', digit = ''] = lead.exec(place.typed) ?? [];
+  const typed = place.typed.slice(before.length);
   const code = codeBegun.exec(typed);
   const enhanced = enhancedBegun.exec(typed);
   const text = textBegun.exec(typed);
   return [
-    ...(code !== null && !takesEnhancedAlone ? listCodes(place, code[1] ?? '') : []),
-    ...(enhanced !== null && (takesEnhancedAlone || (takesText && enhanced[1] !== undefined)) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
+    ...(code !== null && takesCode ? listCodes(place, code[1] ?? '').filter((one) => one.text.startsWith(digit)) : []),
+    ...(enhanced !== null && (takesText || takesEnhancedFirst) && (enhanced[1] !== undefined || takesEnhancedFirst) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
     ...(text !== null && takesText && (text[1] !== undefined || text[2] !== undefined) ? listTexts(place, text[1] ?? null, text[2] ?? null, text[3] ?? '') : []),
   ];
 }
 
-/** The default first, then the class that is meant. */
-function listCodes({ entry, offset, permits }: Place, typed: string): Completion[] {
+/** The default and what the program says of itself first, then the class that is meant. */
+function listCodes({ entry, offset, permits, gives }: Place, typed: string): Completion[] {
   const { classes, codes, meant } = permits ?? anyRefusal;
   const meantClass = meant === 'permanent' ? '5' : meant === 'temporary' ? '4' : meant === 'success' ? '2' : (/^[2-5]/.exec(entry.default ?? '')?.[0] ?? classes);
+  const own = [entry.default ?? '', ...(entry.kind === 'reply-code' ? [] : gives.map(({ reply }) => reply))].map((reply) => reply.slice(0, 3));
   return replyCodes
     .filter(({ code }) => permitsCode({ classes, meant, ...(codes === undefined ? {} : { codes }) }, code) && code.startsWith(typed))
     .map(({ code, title, status }) => ({
@@ -84,13 +97,14 @@ function listCodes({ entry, offset, permits }: Place, typed: string): Completion
       title,
       subject: code,
       span: { start: offset - typed.length, end: offset },
-      rank: code === entry.default ? 0 : status !== 'nonstandard' && meantClass.includes(code.charAt(0)) ? 1 : 2,
+      rank: own.includes(code) ? 0 : status !== 'nonstandard' && meantClass.includes(code.charAt(0)) ? 1 : 2,
     }));
 }
 
-/** Of the reply code's class, its usual companions first. */
-function listEnhanced({ offset, permits }: Place, code: string | null, typed: string): Completion[] {
-  const usual = new Set(code === null ? [] : findReplyCode(code)?.enhanced);
+/** Of the reply code's class, its usual companions first; without a code, those that the program says of itself. */
+function listEnhanced({ offset, permits, gives }: Place, code: string | null, typed: string): Completion[] {
+  const own = gives.flatMap(({ reply }) => /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\s/.exec(reply)?.[1] ?? []);
+  const usual = new Set(code === null ? own : findReplyCode(code)?.enhanced);
   const classes = code === null ? (permits ?? anyRefusal).classes : code.charAt(0);
   return Array.from(classes).flatMap((digit) =>
     enhancedCodes.flatMap(({ code: detail, title, forms, replyCodes: paired }): Completion[] => {

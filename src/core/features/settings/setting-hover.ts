@@ -13,7 +13,7 @@ export function hoverSetting({ settings, text }: SmtpDocument, offset: number): 
   // Of two that hold each other, the inner one is told later.
   const setting = settings.filter(({ span }) => contains(span, offset)).at(-1);
   if (setting === undefined) return null;
-  return hoverReply(setting, offset) ?? hoverChoice(setting, offset) ?? hoverName(setting, text, offset);
+  return hoverReply(setting, offset) ?? hoverChoice(setting, text, offset) ?? hoverName(setting, text, offset);
 }
 
 function hoverReply(setting: Setting, offset: number): Hover | null {
@@ -40,7 +40,13 @@ function spanOfCodes({ codeSpan, enhanced }: ConfiguredReply): Span | null {
 export function explainConfigured({ entry }: Setting, { code, enhanced, text, answers }: ConfiguredReply): Explanation | null {
   const command = answers?.length === 1 ? answers[0] : entry.gives?.[0]?.command;
   const context = command === undefined ? {} : { command };
-  if (code !== null) return explainReply(`${code} ${text}`.trim(), { code, enhanced: enhanced?.text ?? null, text }, context);
+  if (code !== null) {
+    const input = `${code} ${text}`.trim();
+    const parts = { code, enhanced: enhanced?.text ?? null, text };
+    const told = explainReply(input, parts, context);
+    // Who wrote the words knows what they mean: a guess at them tells less than the codes.
+    return told.confidence === 'guess' ? explainReply(input, { ...parts, text: '' }, context) : told;
+  }
   return enhanced === null ? null : explain(enhanced.text, context);
 }
 
@@ -48,10 +54,11 @@ function placeOf({ entry }: Pick<Setting, 'entry'>): Circumstance[] {
   return [{ text: 'Set by', quote: entry.name, line: null }, { text: `${entry.verdict}.`, quote: '', line: null }];
 }
 
-function hoverChoice({ entry, chosen }: Setting, offset: number): Hover | null {
+function hoverChoice({ entry, nameSpan, chosen }: Setting, text: string, offset: number): Hover | null {
   const word = chosen.find(({ span }) => contains(span, offset));
   const choice = entry.choices?.find(({ value }) => value === word?.value);
-  if (word === undefined) return null;
+  // An option's bare name can stand for its value: then it is the option that is asked for.
+  if (word === undefined || (word.span.start === nameSpan.start && text.slice(word.span.start, word.span.end).toLowerCase() !== word.value.toLowerCase())) return null;
   if (choice !== undefined) return { span: word.span, explanation: explainChoice(word.value, entry, choice), circumstances: [] };
   return entry.takesKeywords === true ? { span: word.span, explanation: explain(word.value), circumstances: placeOf({ entry }) } : null;
 }

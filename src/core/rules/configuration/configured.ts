@@ -1,7 +1,8 @@
+import { permitsCode } from '../../catalogue/permit.ts';
 import type { ReplyPermit } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
 import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 
 /** A reply in a configuration, and what it has to be there. */
 export interface Configured {
@@ -9,6 +10,12 @@ export interface Configured {
   readonly reply: ConfiguredReply;
   /** Of the word before it where that has one, else of the setting. */
   readonly permits: ReplyPermit | null;
+}
+
+/** Whether the program does not take the code there, or it means the opposite: another rule names that, and what else is wrong with it follows. */
+export function isOutOfPlace({ reply: { code }, permits }: Configured): boolean {
+  if (code === null || permits === null) return false;
+  return permits.enhancedOnly !== undefined || !permitsCode(permits, code) || (/^[23]/.test(code) && permits.meant !== 'success' && permits.meant !== 'any');
 }
 
 /** The replies that a configuration has its program give, without the line that is being typed. */
@@ -21,19 +28,27 @@ export function awaitedReplies(document: SmtpDocument): Generator<Configured, vo
   return repliesOf(document, ({ entry }) => entry.kind === 'expectation');
 }
 
+/** The settings with a value that nobody is typing: a number is told by all of its digits. */
+export function* finishedSettings({ settings, unfinished, text }: SmtpDocument): Generator<Setting & { readonly valueSpan: Span }, void, undefined> {
+  for (const setting of settings) {
+    const { valueSpan } = setting;
+    if (valueSpan !== null && !isTyped(valueSpan, unfinished, text)) yield { ...setting, valueSpan };
+  }
+}
+
 function* repliesOf({ settings, unfinished, text }: SmtpDocument, isMeant: (setting: Setting) => boolean): Generator<Configured, void, undefined> {
   for (const setting of settings) {
     if (!isMeant(setting)) continue;
     for (const reply of setting.replies) {
-      if (isTyped(reply, unfinished, text)) continue;
+      if (isTyped(reply.span, unfinished, text)) continue;
       yield { setting, reply, permits: permitOf(setting, reply) };
     }
   }
 }
 
 /** The last line without its end is nothing unusual in a file: only where the cursor is on it, it is typed. */
-function isTyped({ span }: ConfiguredReply, unfinished: SmtpDocument['unfinished'], text: string): boolean {
-  return unfinished !== null && unfinished.end < text.length && contains(unfinished, span.start);
+function isTyped({ start }: Span, unfinished: SmtpDocument['unfinished'], text: string): boolean {
+  return unfinished !== null && unfinished.end < text.length && contains(unfinished, start);
 }
 
 function permitOf({ entry, chosen }: Setting, { span }: ConfiguredReply): ReplyPermit | null {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { belowStandard } from './below-standard.ts';
 import { codeNotTaken } from './code-not-taken.ts';
+import { enhancedCodeMisspelt } from './enhanced-code-misspelt.ts';
 import { expectationNeverMet } from './expectation-never-met.ts';
 import { permanentForTemporary } from './permanent-for-temporary.ts';
 import { successForRefusal } from './success-for-refusal.ts';
@@ -9,4 +10,4 @@ import { testSettingLeftOn } from './test-setting-left-on.ts';
 import { unsafeSetting } from './unsafe-setting.ts';
 
 /** What a configuration has its program say and wait for. */
-export const configurationRules: readonly Rule[] = [successForRefusal, codeNotTaken, temporaryForPermanent, permanentForTemporary, testSettingLeftOn, unsafeSetting, belowStandard, expectationNeverMet];
+export const configurationRules: readonly Rule[] = [successForRefusal, codeNotTaken, enhancedCodeMisspelt, temporaryForPermanent, permanentForTemporary, testSettingLeftOn, unsafeSetting, belowStandard, expectationNeverMet];

@@ -1,4 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
+import { writeMeant } from './rewrite.ts';
 import { defineRule } from '../rule.ts';
 import { configuredReplies } from './configured.ts';
 
@@ -12,7 +13,7 @@ export const permanentForTemporary = defineRule({
     for (const { setting, reply, permits } of configuredReplies(document)) {
       const { code, codeSpan } = reply;
       if (code === null || codeSpan === null || !code.startsWith('5') || permits?.meant !== 'temporary' || !permits.classes.includes('5')) continue;
-      yield { span: codeSpan, message: `${code} refuses for good what ${setting.entry.name} only puts off: mail is lost that would have come later. Write 4yz.` };
+      yield { span: codeSpan, message: `${code} refuses for good what ${setting.entry.name} only puts off: mail is lost that would have come later. Write 4yz.`, fixes: writeMeant(setting.entry, reply, permits) };
     }
   },
 });

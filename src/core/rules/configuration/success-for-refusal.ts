@@ -1,4 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
+import { writeMeant } from './rewrite.ts';
 import { defineRule } from '../rule.ts';
 import { configuredReplies } from './configured.ts';
 
@@ -15,6 +16,7 @@ export const successForRefusal = defineRule({
       yield {
         span: codeSpan,
         message: `${code} says that it worked, and ${setting.entry.name} is there to refuse. ${permits.otherwise === undefined ? '' : `${permits.otherwise} `}Write ${permits.meant === 'temporary' ? '4yz' : permits.meant === 'permanent' ? '5yz' : '4yz or 5yz'}.`,
+        fixes: writeMeant(setting.entry, reply, permits),
       };
     }
   },

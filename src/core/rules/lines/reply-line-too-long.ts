@@ -24,7 +24,9 @@ export const replyLineTooLong = defineRule({
     for (const { reply, permits } of configuredReplies(document)) {
       if (permits?.isWrapped === true) continue;
       // Three digits and a blank, which the program may add, and CRLF.
-      const octets = 6 + countOctets(document.text.slice(reply.codeSpan?.end ?? reply.span.start, reply.span.end).trimStart(), encoding);
+      const said = document.text.slice(reply.codeSpan?.end ?? reply.span.start, reply.span.end).trimStart();
+      // Where a program lets a text have several lines, it writes `\n` between them.
+      const octets = 6 + said.split('\\n').reduce((longest, line) => Math.max(longest, countOctets(line, encoding)), 0);
       if (octets > plainLimit) yield { span: reply.textSpan, message: `This makes a reply line of ${octets} octets; the limit is ${plainLimit} with CRLF. Shorten the text.` };
     }
     for (const { exchanges } of sessions) {

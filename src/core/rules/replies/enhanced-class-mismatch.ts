@@ -5,7 +5,7 @@ import type { ReplyLine } from '../../smtp/reply.ts';
 import { editUtterance } from '../../smtp/utterance.ts';
 import type { SmtpDocument } from '../../document.ts';
 import { answersOf, isHelloReply } from '../answers.ts';
-import { configuredReplies } from '../configuration/configured.ts';
+import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
 import { defineRule, type Fix, type Problem } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -17,7 +17,7 @@ export const enhancedClassMismatch = defineRule({
   severity: 'warning',
   source: rfc(2034, '4'),
   *check(document) {
-    yield* configured(document);
+    yield* configuredMismatches(document);
     for (const answer of answersOf(document)) {
       const { reply, at, exchange } = answer;
       // In a greeting, a hello's answer and a help text, what looks like a code may be a version.
@@ -40,10 +40,11 @@ function messageFor(enhanced: string, code: string): string {
   return `${enhanced} with ${code}: the enhanced code begins with the reply's ${code.charAt(0)}. Clients that read it go wrong.`;
 }
 
-function* configured(document: SmtpDocument): Generator<Problem, void, undefined> {
-  for (const { reply, permits } of configuredReplies(document)) {
+function* configuredMismatches(document: SmtpDocument): Generator<Problem, void, undefined> {
+  for (const configured of configuredReplies(document)) {
+    const { reply, permits } = configured;
     const { code, codeSpan, enhanced } = reply;
-    if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3') || permits?.enhancedOnly !== undefined) continue;
+    if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3') || isOutOfPlace(configured)) continue;
     const mended = `${code.charAt(0)}${enhanced.text.slice(1)}`;
     yield {
       span: enhanced.span,

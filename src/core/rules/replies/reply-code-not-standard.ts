@@ -1,7 +1,7 @@
 import { findReplyCode } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
-import { configuredReplies } from '../configuration/configured.ts';
+import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -13,9 +13,9 @@ export const replyCodeNotStandard = defineRule({
   severity: 'hint',
   source: rfc(5321, '4.2.1'),
   *check(document) {
-    for (const { reply } of configuredReplies(document)) {
-      const { code, codeSpan } = reply;
-      if (code !== null && codeSpan !== null && isForeign(code)) yield { span: codeSpan, message: `No standard defines ${code}; clients go by its first digit.` };
+    for (const configured of configuredReplies(document)) {
+      const { code, codeSpan } = configured.reply;
+      if (code !== null && codeSpan !== null && isForeign(code) && !isOutOfPlace(configured)) yield { span: codeSpan, message: `No standard defines ${code}; clients go by its first digit.` };
     }
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;

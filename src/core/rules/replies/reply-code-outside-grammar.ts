@@ -1,6 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
-import { configuredReplies } from '../configuration/configured.ts';
+import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
+import { writeMeant } from '../configuration/rewrite.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -19,9 +20,11 @@ export const replyCodeOutsideGrammar = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.2'),
   *check(document) {
-    for (const { reply } of configuredReplies(document)) {
+    for (const configured of configuredReplies(document)) {
+      const { setting, reply, permits } = configured;
       const { code, codeSpan } = reply;
-      if (code !== null && codeSpan !== null && !fitsGrammar(code)) yield { span: codeSpan, message: messageFor(code) };
+      if (code === null || codeSpan === null || fitsGrammar(code) || isOutOfPlace(configured)) continue;
+      yield { span: codeSpan, message: messageFor(code), fixes: permits === null ? [] : writeMeant(setting.entry, reply, permits) };
     }
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;

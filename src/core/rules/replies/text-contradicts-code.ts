@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
 import { replyText } from '../../smtp/reply.ts';
-import { configuredReplies } from '../configuration/configured.ts';
+import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
 import { answersOf, isGreeting, isHelloReply } from '../answers.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
@@ -47,9 +47,9 @@ export const textContradictsCode = defineRule({
   severity: 'info',
   source: rfc(5321, '4.2.1'),
   *check(document) {
-    for (const { reply } of configuredReplies(document)) {
-      const { code, codeSpan, enhanced, text } = reply;
-      if (code === null || codeSpan === null || !fitsGrammar(code) || (enhanced !== null && enhanced.class !== code[0])) continue;
+    for (const configured of configuredReplies(document)) {
+      const { code, codeSpan, enhanced, text } = configured.reply;
+      if (code === null || codeSpan === null || isOutOfPlace(configured) || !fitsGrammar(code) || (enhanced !== null && enhanced.class !== code[0])) continue;
       const found = contradictionOf(code, text);
       if (found !== undefined) yield { span: codeSpan, message: found.message(code) };
     }

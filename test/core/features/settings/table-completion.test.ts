@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document.ts';
-import { complete } from '../../../../src/core/features/completion.ts';
+import { complete, type Completion } from '../../../../src/core/features/completion.ts';
 import { outline } from '../../../../src/core/features/structure/outline.ts';
 import { readConfiguration } from '../../../../src/core/features/configuration.ts';
 import { unmark } from '../../marked.ts';
@@ -21,6 +21,36 @@ describe('a table of Postfix', () => {
     const offered = offeredInTable('spam.example.net REJECT 5‸');
     assert.ok(offered.includes('5.7.1'), offered.join(' '));
     assert.ok(offered.every((text) => /^5\./.test(text)), offered.join(' '));
+  });
+  it('offers them before anything of the text is there', () => {
+    assert.ok(offeredInTable('a.example OK\nspam.example.net DEFER ‸').every((text) => text.startsWith('4.')));
+    assert.ok(offeredInTable('a.example OK\nspam.example.net REJECT ‸').includes('5.7.1'));
+    assert.deepEqual(offeredInTable('a.example REJECT\nspam.example.net REJECT‸'), []);
+  });
+
+  it('offers enhanced codes alone behind an action that has its code', () => {
+    const offered = offeredInTable('a.example OK\nspam.example.net REJECT 5‸');
+    assert.ok(offered.includes('5.7.1'), offered.join(' '));
+    assert.ok(offered.every((text) => /^5\./.test(text)), offered.join(' '));
+  });
+});
+
+describe('other programs', () => {
+  const first = (path: string, marked: string): Completion | undefined => {
+    const { text, cursor } = unmark(marked);
+    return [...complete(parseDocument(text, { path }), cursor ?? 0)].sort((a, b) => a.rank - b.rank)[0];
+  };
+
+  it('are offered what they say of themselves first', () => {
+    assert.equal(first('exim4/conf.d/acl/30', 'deny\n  message = ‸\n')?.text, '550');
+    assert.equal(first('exim4/conf.d/acl/30', 'defer\n  message = 4‸\n')?.text, '451');
+    assert.equal(first('dovecot/conf.d/90-quota.conf', 'plugin {\n  quota_status_overquota = "552 5.2‸"\n}\n')?.text, '5.2.2');
+  });
+
+  it('are offered a code behind the enhanced code that sendmail has before it', () => {
+    const { text, cursor } = unmark('From:a@example.org\tERROR:4.7.1:"4‸\nTo:b@example.org\tREJECT\n');
+    const codes = complete(parseDocument(text, { path: 'etc/mail/access' }), cursor ?? 0).map((one) => one.text);
+    assert.ok(codes.includes('450') && codes.every((code) => code.startsWith('4')), codes.join(' '));
   });
 });
 

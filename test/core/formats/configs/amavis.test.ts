@@ -33,6 +33,6 @@ describe('amavis', () => {
 
   it('finds a code in a reason, and a limit that is raised', () => {
     expectProblems(codeNotTaken, "%smtp_reason_by_ccat = (\n CC_SPAM, '«554» 5.7.1 spam',\n CC_VIRUS, 'id=%n 554 5.7.1',\n);\n", { path });
-    expectProblems(belowStandard, '$smtpd_message_size_limit = «2000»;\n$sa_mail_body_size_limit = 200*1024;\n$smtpd_timeout = 5;\n', { path });
+    expectProblems(belowStandard, '$smtpd_message_size_limit = «2000»;\n$sa_mail_body_size_limit = 200*1024;\n$smtpd_timeout = «5»;\n$smtpd_timeout = 8*60;\n$smtpd_recipient_limit = «20»;\n', { path });
   });
 });

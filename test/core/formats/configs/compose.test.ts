@@ -25,11 +25,17 @@ describe('compose', () => {
     }
   });
 
+  it('reads tables that stand beside a main.cf', () => {
+    const map = ['kind: ConfigMap', 'data:', '  main.cf: |', '    defer_code = «450»', '  access: |', '    a.example «550 5.7.1 no»', '    b.example REJECT', '  notes: |', '    550 5.7.1 no', '  header_checks: |', '    /^X: y/ REJECT «5.7.1 no»', '  access.extra: |', '    c.example 550 no'].join('\r\n');
+    assert.deepEqual(settingsOf(expectCodes('compose', 'configmap.yaml', map)).length, 4);
+    expectCodes(null, 'configmap.yaml', lines('kind: ConfigMap', 'data:', '  access: |', '    a.example 550 5.7.1 no'));
+  });
+
   it('finds there what it finds in the file itself', () => {
     const found = (text: string): string[] => lint(parse(text, { path: 'compose.yaml' })).map(({ rule, span }) => `${rule.id} ${text.slice(span.start, span.end)}`);
     assert.deepEqual(found('services:\n  a:\n    environment:\n      POSTFIX_soft_bounce: "yes"\n      POSTFIX_reject_code: "250"\n'), ['test-setting-left-on yes', 'success-for-refusal 250']);
     assert.deepEqual(found('data:\n  main.cf: |\n    soft_bounce = yes\n'), ['test-setting-left-on yes']);
-    assert.deepEqual(found('services:\n  a:\n    environment:\n      - MP_CHAOS_TRIGGERS=Sender:651:50,Recipient:451:5\n'), ['reply-code-outside-grammar 651', 'code-not-taken 651']);
+    assert.deepEqual(found('services:\n  a:\n    environment:\n      - MP_CHAOS_TRIGGERS=Sender:651:50,Recipient:451:5\n'), ['code-not-taken 651']);
   });
 
   it('is not what carries no setting of SMTP', () => {

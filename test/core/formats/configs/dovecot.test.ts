@@ -31,4 +31,8 @@ describe('dovecot', () => {
   it('takes either class for a full mailbox, as administrators do', () => {
     expectProblems(successForRefusal, 'quota_status_overquota = "452 4.2.2 full"\nquota_status_overquota = 552 5.2.2 full\n', { path });
   });
+
+  it('takes behind an action what Postfix takes there', () => {
+    expectProblems(codeNotTaken, 'quota_status_nouser = DEFER_IF_PERMIT «5.3.0» later\nquota_status_nouser = REJECT «550» 5.1.1 nobody\nquota_status_nouser = REJECT 5.1.1 nobody\n', { path });
+  });
 });

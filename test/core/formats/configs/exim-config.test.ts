@@ -50,6 +50,16 @@ describe('exim-config', () => {
     }
   });
 
+  it('finds a code that Exim takes for text', () => {
+    check(codeNotTaken, 'deny message = "«550» 5.7.1 No"\ndeny message = «550»-5.7.1 One\\n550 5.7.1 two\ndefer message = 451-fold\ndeny message = "No 550 5.7.1"\n');
+    check(enhancedClassMismatch, 'deny message = "550 4.7.1 No"\n');
+  });
+
+  it('reads what an expansion may become, and an enhanced code that begins a text', () => {
+    check(enhancedClassMismatch, 'deny message = ${if eq{$acl_m0}{550}{550 «2.7.1» no}{551 5.1.6 moved}}\ndeny message = $acl_m1 ${if eq{1}{1}{550 4.7.1 x}}\n');
+    check(codeNotTaken, 'defer message = «5.7.1» Later\ndeny message = 5.7.1 No\ndefer message = ${lookup{$a}lsearch{/b}{«550» 5.7.1 no}{451 4.7.1 later}}\n');
+  });
+
   it('takes for a code what Exim takes for one', () => {
     const codes = (message: string): unknown => read(`deny message = ${message}`).at(-1);
     assert.equal(codes('550-5.7.1 With a hyphen'), 'deny message 550-5.7.1 With a hyphen {550-5.7.1 With a hyphen}');

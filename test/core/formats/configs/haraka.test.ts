@@ -8,7 +8,7 @@ import { toldSettings } from './told-settings.ts';
 describe('haraka', () => {
   it('reads names in their sections', () => {
     const text = '[main]\r\nstrict_rfc1869 = true\r\n;[deny_msg]\r\n[deny_msg]\r\nmail=No\r\n[message]\r\ngreeting[]=one\r\ngreeting[]=two\r\n[other]\r\nmail=550 x';
-    assert.deepEqual(toldSettings('srv/haraka/config/access.ini', text), ['strict_rfc1869 = true', 'deny_msg.mail = No [No]', 'message.greeting = one', 'message.greeting = two']);
+    assert.deepEqual(toldSettings('srv/haraka/config/access.ini', text), ['strict_rfc1869 = true', 'deny_msg.mail = No [No]', 'message.greeting = one [one]', 'message.greeting = two [two]']);
   });
 
   it('finds a code in a text that Haraka puts one before', () => {

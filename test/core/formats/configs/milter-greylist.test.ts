@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
+import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
 import { expectProblems } from '../../marked.ts';
 import { toldSettings } from './told-settings.ts';
 
@@ -11,9 +12,13 @@ describe('milter-greylist', () => {
     const text = 'greylist 10m # c\r\nracl "550" greylist from /550/ delay 450s code "451" \\\r\n ecode "4.7.1" msg "Wait %r"\r\n# racl blacklist default code "250"\r\nracl whitelist addr 10.0.0.0/8\r\nracl blacklist default';
     assert.deepEqual(toldSettings(path, text), [
       'greylist (time) = 10m',
-      'greylist = from /550/ delay 450s code "451" \\ ecode "4.7.1" msg "Wait %r" [451] [4.7.1] [Wait %r]',
+      'greylist = from /550/ delay 450s code "451" \\ ecode "4.7.1" msg "Wait %r" [451 4.7.1 Wait %r]',
       'blacklist = default',
     ]);
+  });
+
+  it('holds code and enhanced code of an entry against each other', () => {
+    expectProblems(enhancedClassMismatch, 'racl blacklist from /a/ \\\n\tecode "«4.7.1»" msg "no" \\\n\tcode "550"\nracl greylist default ecode "4.7.1" code "451"\n', { path });
   });
 
   it('finds codes that an entry cannot mean', () => {

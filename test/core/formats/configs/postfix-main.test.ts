@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { belowStandard } from '../../../../src/core/rules/configuration/below-standard.ts';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { permanentForTemporary } from '../../../../src/core/rules/configuration/permanent-for-temporary.ts';
 import { unsafeSetting } from '../../../../src/core/rules/configuration/unsafe-setting.ts';
+import { replyLineTooLong } from '../../../../src/core/rules/lines/reply-line-too-long.ts';
+import { replyTextNotAscii } from '../../../../src/core/rules/replies/reply-text-not-ascii.ts';
 import { expectProblems, parse, unmark } from '../../marked.ts';
 
 const path = 'etc/postfix/main.cf';
 
 describe('postfix-main', () => {
+  it('checks the texts that go into its replies', () => {
+    const hint = { path };
+    const long = 'word '.repeat(80);
+    expectProblems(codeNotTaken, 'smtpd_banner = «220» $myhostname ESMTP\nunverified_recipient_reject_reason = «550» 5.1.1 nobody\nunverified_sender_reject_reason = 500 tries and no answer\n', hint);
+    expectProblems(replyTextNotAscii, 'smtpd_reject_footer = \\c. Fragen? «ä»rger@example.org\nsmtpd_banner = $myhostname Gr«üß»e\n', hint);
+    expectProblems(replyLineTooLong, `smtpd_reject_footer = ${long}\\n${long}\n\n`, hint);
+    expectProblems(replyLineTooLong, `smtpd_reject_footer = «${long}${long}x»\n`, hint);
+  });
+
   it('reads lists over several lines, with comments between', () => {
     const { settings } = parse('smtpd_recipient_restrictions =\r\n  permit_mynetworks,\r\n# reject\r\n  warn_if_reject reject_rbl_client bl.example.org\r\n  reject_unknown_sender_domain\r\nreject_code=\r\nsmtpd_timeout = 300s', { path });
     assert.deepEqual(settings.map(({ entry, chosen, replies }) => [entry.name, ...chosen.map(({ value }) => value), ...replies.map(({ code }) => code)].join(' ')), [

@@ -101,6 +101,7 @@ describe('source-code', () => {
       ['a.pl', "use Net::SMTP;\nmy $x = '«550 5.1.1 Nobody»'; # '550 5.1.1 x'\nmy $y = qq{«451 4.7.1 $why»};\n\n=head1 DOC\n\n\"550 5.1.1 User unknown\"\n\n=cut\n\nmy $z = \"«250 2.0.0 Ok»\";\n"],
       ['a.rs', "use lettre::transport::smtp;\nfn a<'a>(x: &'a str) -> &'a str { \"«550 5.1.1 Nobody»\" } // \"550 5.1.1 x\"\nlet q = '\"'; let r = r#\"«250 2.0.0 Ok»\"#;\n"],
       ['a.py', 'x = "«550 5.1.1 User unknown»"\n'],
+      ['a.py', 'def policy(r):  # for postfix\n    return "action=«450 4.7.1 Come back later»\\n\\n" if r else "action=DUNNO\\n\\n"\n'],
     ];
     for (const [path, marked] of cases) it(`${path}: ${marked.slice(0, 60).replaceAll('\n', ' ')}`, () => void expectReplies(path, marked));
   });

@@ -24,6 +24,6 @@ describe('code-not-taken', () => {
     assert.deepEqual(mended('etc/postfix/sender_access', 'a.example DEFER 5.7.1 Later'), ['a.example DEFER 4.7.1 Later']);
     assert.deepEqual(mended('etc/postfix/header_checks', '/a/ 550 5.7.1 no'), ['/a/ REJECT 5.7.1 no']);
     assert.deepEqual(mended('etc/postfix/header_checks', '/a/ REJECT 550'), ['/a/ REJECT ']);
-    assert.deepEqual(mended('etc/postfix/main.cf', 'reject_code = 650'), []);
+    assert.deepEqual(mended('etc/postfix/main.cf', 'reject_code = 650'), ['reject_code = 554', 'reject_code = 450']);
   });
 });

@@ -1,20 +1,16 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
-import { readLines } from '../../../text/line.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
+import { readFilesWithin } from './config-map-files.ts';
 import { namesVariable, readVariable } from './mail-variables.ts';
-import { postfixMain } from '../postfix/postfix-main.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { readYaml, type YamlLine } from './yaml-lines.ts';
-
-/** A file of Postfix's within the data of a ConfigMap. */
-const mainKey = /^(?:postfix-)?main\.cf$/;
 
 export const compose = defineConfigFormat({
   id: 'compose',
   title: 'Docker Compose, Kubernetes, Helm',
   checked: 'bokysan/docker-postfix 6, Mailpit 1.27',
-  explains: 'variables that set Postfix or Mailpit, main.cf in a ConfigMap',
+  explains: 'variables that set Postfix or Mailpit, Postfix\'s files in a ConfigMap',
   checks: 'as the file that they stand for',
   files: [],
   candidates: [...['docker-compose*', 'compose*', '*postfix*', '*mail*', '*smtp*', 'values*', 'deployment*', 'statefulset*', 'configmap*', 'k8s/*', 'kubernetes/*', 'manifests/*', 'templates/*'].flatMap((name) => [`${name}.yml`, `${name}.yaml`])],
@@ -36,7 +32,6 @@ function likeness(text: string): Likeness {
 
 function read(text: string): Setting[] {
   const lines = readYaml(text);
-  const blocks = lines.filter(({ key, block }) => block !== null && key !== null && mainKey.test(key));
   const parents: YamlLine[] = [];
   const settings = lines.flatMap((line, at) => {
     while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop();
@@ -44,7 +39,7 @@ function read(text: string): Setting[] {
     parents.push(line);
     return settingsOfLine;
   });
-  return [...settings, ...readMain(text, blocks)].sort((a, b) => a.span.start - b.span.start);
+  return [...settings, ...readFilesWithin(text, lines)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function readLine(file: string, line: YamlLine, next: YamlLine | undefined, parents: readonly string[]): Setting[] {
@@ -60,19 +55,4 @@ function readLine(file: string, line: YamlLine, next: YamlLine | undefined, pare
   if (pair === null) return [];
   const [lead, name = ''] = pair;
   return readVariable(file, name, { start: valueSpan.start, end: valueSpan.start + name.length }, { start: valueSpan.start + lead.length, end: valueSpan.end });
-}
-
-/** Everything else blank, so that Postfix's reader finds each line where it stands in the file. */
-function readMain(file: string, blocks: readonly YamlLine[]): readonly Setting[] {
-  let text = '';
-  for (const { block } of blocks) if (block !== null) text = text.padEnd(block.start) + atMargin(file.slice(block.start, block.end));
-  return blocks.length === 0 ? [] : postfixMain.read(text);
-}
-
-/** A block whose lines begin at the margin, each letter where it was: a line's end moves behind the blanks that follow it. */
-function atMargin(block: string): string {
-  const indent = /^(?:[ \t]{0,400}\r?\n){0,100}( {1,400})\S/.exec(block)?.[1] ?? '';
-  return [...readLines(block)]
-    .map(({ text, lineEnd }) => (indent === '' || !text.startsWith(indent) ? ' '.repeat(text.length) : `${' '.repeat(indent.length - 1)}\n${text.slice(indent.length)}`) + ' '.repeat(lineEnd.length))
-    .join('');
 }

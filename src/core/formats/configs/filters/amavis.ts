@@ -28,7 +28,7 @@ export const amavis = defineConfigFormat({
       '# $final_spam_destiny = D_REJECT; # 550 for spam',
       '$final_virus_destiny = D_DISCARD; # nobody hears of it',
       '$inet_socket_port = 10024;',
-      '$smtpd_greeting_banner = \'${helo-name} ${protocol} filter\';',
+      '$smtpd_greeting_banner = \'«${helo-name} ${protocol} filter»\';',
       '%smtp_reason_by_ccat = (',
       '  CC_VIRUS, \'«id=%n - infected: %V»\',',
       '  CC_BADH.\',2\', "«id=%n - 8-bit header»",',
@@ -53,6 +53,6 @@ function read(text: string): Setting[] {
     const entry = findSetting('amavis', isReason ? within : within?.startsWith('$policy_bank') === true ? `$${name}` : name);
     if (entry === null) return [];
     const reply = entry.kind === 'reply' ? bareTextAt(text, valueSpan) : null;
-    return [settingFor(text, entry, { nameSpan, valueSpan }, { replies: reply === null ? [] : [reply] })];
+    return [settingFor(text, entry, { nameSpan, valueSpan }, reply === null ? {} : { replies: [reply] })];
   });
 }

@@ -27,10 +27,10 @@ export const milterGreylistConfig = defineConfigFormat({
       'subnetmatch /24',
       'greylist 10m',
       '# racl blacklist default code "250"',
-      'racl "strangers" greylist list "dynamic" delay 450s code "«451»" ecode "«4.7.1»" msg "«Come back later»"',
+      'racl "strangers" greylist list "dynamic" delay 450s code "«451" ecode "4.7.1" msg "Come back later»"',
       'racl blacklist addr 192.0.2.0/24 \\',
-      '  code "«550»" ecode "«5.7.1»" \\',
-      '  msg "«We know you»"',
+      '  code "«550" ecode "5.7.1" \\',
+      '  msg "We know you»"',
       'racl whitelist default',
     ],
   ],
@@ -75,25 +75,21 @@ function logicalLines(text: string): Span[] {
   return found;
 }
 
-/** Code, enhanced code and text stand in clauses of their own, so that each is a part of the reply by itself. */
+/** Code, enhanced code and text stand in clauses of their own, in any order, and make one reply. */
 function repliesIn(text: string, { start, end }: Span): ConfiguredReply[] {
-  const found: ConfiguredReply[] = [];
-  for (const { 0: whole, 1: clause, 2: value = '', index } of text.slice(start, end).matchAll(/\b(code|ecode|msg)\s+"([^"\n]{0,1000})"/g)) {
+  const clauses = new Map<string, Span>();
+  for (const { 0: whole, 1: clause = '', 2: value = '', index } of text.slice(start, end).matchAll(/\b(code|ecode|msg)\s+"([^"\n]{0,1000})"/g)) {
     const from = start + index + whole.length - 1 - value.length;
-    const span = { start: from, end: from + value.length };
-    const enhanced = clause === 'ecode' ? parseEnhancedStatusCode(value) : null;
-    if (clause === 'ecode' && enhanced === null) continue;
-    if (clause === 'code' && !/^\d{3}$/.test(value)) continue;
-    const isText = clause === 'msg';
-    found.push({
-      span,
-      code: clause === 'code' ? value : null,
-      codeSpan: clause === 'code' ? span : null,
-      enhanced: enhanced === null ? null : { ...enhanced, span },
-      text: isText ? value : '',
-      textSpan: isText ? span : { start: span.end, end: span.end },
-      isTemplate: isText && value.includes('%'),
-    });
+    if (clause !== 'code' || /^\d{3}$/.test(value)) clauses.set(clause, { start: from, end: from + value.length });
   }
-  return found;
+  const [codeSpan = null, words] = [clauses.get('code'), clauses.get('msg')];
+  const enhancedSpan = clauses.get('ecode');
+  const parsed = enhancedSpan === undefined ? null : parseEnhancedStatusCode(text.slice(enhancedSpan.start, enhancedSpan.end));
+  const enhanced = parsed === null || enhancedSpan === undefined ? null : { ...parsed, span: enhancedSpan };
+  const parts = [codeSpan, enhanced?.span, words].filter((part) => part != null);
+  if (parts.length === 0) return [];
+  const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
+  const textSpan = words ?? { start: span.end, end: span.end };
+  const said = text.slice(textSpan.start, textSpan.end);
+  return [{ span, code: codeSpan === null ? null : text.slice(codeSpan.start, codeSpan.end), codeSpan, enhanced, text: said, textSpan, isTemplate: said.includes('%') }];
 }

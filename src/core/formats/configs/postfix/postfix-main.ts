@@ -20,7 +20,7 @@ export const postfixMain = defineConfigFormat({
   files: ['main.cf', 'main.cf.*', 'postfix-main.cf'],
   likeness,
   samples: [
-    ['etc/postfix/main.cf', 'smtpd_banner = $myhostname ESMTP', 'unknown_local_recipient_reject_code = «550»', 'defer_code=«450»'],
+    ['etc/postfix/main.cf', 'smtpd_banner = «$myhostname ESMTP»', 'unknown_local_recipient_reject_code = «550»', 'defer_code=«450»'],
   ],
   read,
 });

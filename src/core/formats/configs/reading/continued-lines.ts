@@ -55,12 +55,13 @@ export function spanInFile({ at }: ContinuedLine, { start, end }: Span): Span {
 
 /** A reply that was read in a continued line, at its place in the file. */
 export function replyInFile(line: ContinuedLine, reply: ConfiguredReply): ConfiguredReply {
-  const { codeSpan, enhanced } = reply;
+  const { codeSpan, enhanced, untaken } = reply;
   return {
     ...reply,
     span: spanInFile(line, reply.span),
     codeSpan: codeSpan === null ? null : spanInFile(line, codeSpan),
     enhanced: enhanced === null ? null : { ...enhanced, span: spanInFile(line, enhanced.span) },
     textSpan: spanInFile(line, reply.textSpan),
+    ...(untaken === undefined ? {} : { untaken: spanInFile(line, untaken) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { SettingEntry } from '../../../catalogue/setting.ts';
 import type { Chosen, ConfiguredReply, Setting } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
-import { replyAt } from './reply-at.ts';
+import { bareTextAt } from './bare-text.ts';
+import { replyAt, type ReplyShape } from './reply-at.ts';
 
 /** Where a setting's name and value stand; the value without quotes. */
 export interface SettingPlace {
@@ -24,11 +25,19 @@ export function settingFor(file: string, entry: SettingEntry, { nameSpan, valueS
   };
 }
 
-function repliesIn(file: string, { kind }: SettingEntry, valueSpan: Span): ConfiguredReply[] {
-  if (kind !== 'reply-code' && kind !== 'reply' && kind !== 'enhanced-code') return [];
-  const reply = replyAt(file, valueSpan, kind === 'enhanced-code' ? { allowsEnhancedFirst: true } : { allowsText: kind === 'reply', allowsEnhancedFirst: kind === 'reply' });
+function repliesIn(file: string, { kind, permits }: SettingEntry, valueSpan: Span): ConfiguredReply[] {
+  const shape = shapes[kind];
+  const reply = kind === 'reply' && permits?.classes === '' ? bareTextAt(file, valueSpan) : shape === undefined ? null : replyAt(file, valueSpan, shape);
   return reply === null ? [] : [reply];
 }
+
+const shapes: Readonly<Partial<Record<SettingEntry['kind'], ReplyShape>>> = {
+  'reply-code': {},
+  reply: { allowsText: true, allowsEnhancedFirst: true },
+  'enhanced-code': { allowsEnhancedFirst: true },
+  // A code in it is no use, so it must be seen.
+  greeting: { allowsText: true },
+};
 
 /** The words of a value that are among an entry's choices. */
 export function chosenIn(file: string, { choices = [] }: SettingEntry, { start, end }: Span): Chosen[] {

@@ -28,16 +28,18 @@ export function settingInLine(line: ContinuedLine, entry: SettingEntry, name: Sp
 
 /**
  * The lines of a text for the client. Exim takes a code where a blank and something more follow; in any other shape it is text. Only the first
- * line has one: Exim repeats it.
+ * line has one: Exim repeats it. Before an enhanced code alone Exim puts its own code, and the client reads both.
  */
 export function repliesIn(line: ContinuedLine, { start, end }: Span): ConfiguredReply[] {
+  const branches = branchesIn(line, { start, end });
+  if (branches.length > 0) return branches;
   const replies: ConfiguredReply[] = [];
   for (let from = start; from < end; ) {
     const cut = line.text.indexOf('\\n', from);
     const to = cut === -1 || cut > end ? end : cut;
     const isFirst = replies.length === 0 && from === start;
-    const reply = replyAt(line.text, { start: from, end: to }, { allowsText: true, template });
-    if (reply !== null) replies.push(replyInFile(line, isFirst && hasCode(line.text, reply) ? reply : withoutCodes(line.text, reply)));
+    const reply = replyAt(line.text, { start: from, end: to }, { allowsText: true, allowsEnhancedFirst: isFirst, template });
+    if (reply !== null) replies.push(replyInFile(line, isFirst && (reply.enhanced !== null && reply.code === null || hasCode(line.text, reply)) ? reply : withoutCodes(line.text, reply)));
     from = to + 2;
   }
   return replies;
@@ -47,8 +49,22 @@ function hasCode(text: string, { codeSpan, text: rest, enhanced }: ConfiguredRep
   return codeSpan !== null && /\s/.test(text.charAt(codeSpan.end)) && (rest !== '' || enhanced !== null);
 }
 
+/** What an expansion may become, where it is all of the text: `${if eq{$a}{b}{550 5.7.1 No}{551 5.1.6 Moved}}`. */
+function branchesIn(line: ContinuedLine, { start, end }: Span): ConfiguredReply[] {
+  const text = line.text.slice(start, end);
+  if (!/^\s{0,80}\$\{(?:if|lookup)\b/.test(text)) return [];
+  return [...text.matchAll(/\{([45]\d\d [^{}]{1,1000})\}/g)].flatMap(({ 1: branch = '', index }) => {
+    const reply = replyAt(line.text, { start: start + index + 1, end: start + index + 1 + branch.length }, { template });
+    return reply === null ? [] : [replyInFile(line, reply)];
+  });
+}
+
+const untakenShape = /^(?:"\s{0,8}([245]\d\d)[ -]|([245]\d\d)-)\s{0,8}(?:[245]\.\d{1,3}\.\d{1,3}\s|[A-Z<])/;
+
 function withoutCodes(text: string, reply: ConfiguredReply): ConfiguredReply {
-  return { ...reply, code: null, codeSpan: null, enhanced: null, text: text.slice(reply.span.start, reply.span.end).replace(/\s+/g, ' '), textSpan: reply.span };
+  const [, quoted, hyphened] = untakenShape.exec(text.slice(reply.span.start, Math.min(reply.span.end, reply.span.start + 40))) ?? [];
+  const at = text.indexOf(quoted ?? hyphened ?? '', reply.span.start);
+  return { ...reply, ...(quoted === undefined && hyphened === undefined ? {} : { untaken: { start: at, end: at + 3 } }), code: null, codeSpan: null, enhanced: null, text: text.slice(reply.span.start, reply.span.end).replace(/\s+/g, ' '), textSpan: reply.span };
 }
 
 /** `:fail:`, `:defer:` and `:blackhole:` in what an address is redirected to. The text goes up to the end, or to the brace that closes the item around it. */

@@ -21,7 +21,7 @@ export const haraka = defineConfigFormat({
   likeness,
   samples: [
     ['srv/haraka/config/access.ini', '[check]', 'conn=true', '; [deny_msg]', '[deny_msg]', 'conn=«You may not connect here»', 'rcpt=«That mailbox takes no mail»'],
-    ['srv/haraka/config/connection.ini', '[max]', 'bytes=26214400', 'line_length=512', '[message]', 'greeting[]=Mail for example.org', 'close=bye', '[uuid]', 'deny_chars=6'],
+    ['srv/haraka/config/connection.ini', '[max]', 'bytes=26214400', 'line_length=512', '[message]', 'greeting[]=«Mail for example.org»', 'close=«bye»', '[uuid]', 'deny_chars=6'],
     ['srv/haraka/config/greylist.ini', 'text = «Greylisted, come back later»', '[period]', 'black = 850'],
     ['srv/haraka/config/outbound.ini', 'temp_fail_intervals = 1m, 5m*2, 1h*3', 'concurrency_max=450'],
   ],
@@ -40,6 +40,6 @@ function read(text: string): Setting[] {
     const entry = findSetting('haraka', section === '' || name === 'custom_msg' ? name : `${section}.${name}`);
     if (entry === null) return [];
     const reply = entry.kind === 'reply' ? bareTextAt(text, pair.valueSpan) : null;
-    return [settingFor(text, entry, pair, { replies: reply === null ? [] : [reply] })];
+    return [settingFor(text, entry, pair, reply === null ? {} : { replies: [reply] })];
   });
 }

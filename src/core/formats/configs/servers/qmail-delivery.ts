@@ -1,5 +1,6 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
-import type { Setting } from '../../../smtp/setting.ts';
+import { parseEnhancedStatusCode } from '../../../smtp/enhanced-status-code.ts';
+import type { ConfiguredReply, Setting } from '../../../smtp/setting.ts';
 import { readLines } from '../../../text/line.ts';
 import { defineConfigFormat } from '../config-format.ts';
 import { replyAt } from '../reading/reply-at.ts';
@@ -34,12 +35,20 @@ function read(text: string): Setting[] {
       const valueSpan = { start: start + whole.length, end: start + (close < 0 ? line.trimEnd().length : whole.length + close) };
       const nameStart = start + whole.indexOf(word);
       const reply = replyAt(text, valueSpan, { allowsText: true });
-      found.push(settingFor(text, bounce, { nameSpan: { start: nameStart, end: nameStart + word.length }, valueSpan }, { replies: reply === null ? [] : [reply] }));
+      found.push(settingFor(text, bounce, { nameSpan: { start: nameStart, end: nameStart + word.length }, valueSpan }, { replies: reply === null ? [] : [{ ...reply, enhanced: reply.enhanced ?? codeAtEnd(reply) }] }));
       continue;
     }
     for (const setting of exitsIn(text, line, start)) found.push(setting);
   }
   return found;
+}
+
+/** qmail's own texts end in their enhanced code: `(#5.1.1)`. */
+function codeAtEnd({ text, textSpan }: ConfiguredReply): ConfiguredReply['enhanced'] {
+  const [whole = '', word = ''] = /\(#([245]\.\d{1,3}\.\d{1,3})\)\W{0,4}$/.exec(text.slice(-24)) ?? [];
+  const parsed = parseEnhancedStatusCode(word);
+  const start = textSpan.end - whole.length + 2;
+  return parsed === null ? null : { ...parsed, span: { start, end: start + word.length } };
 }
 
 function exitsIn(file: string, line: string, start: number): Setting[] {

@@ -37,7 +37,9 @@ function read(text: string, path = ''): Setting[] {
       settings.push(settingFor(text, errorCode, { nameSpan: { start: span.start, end: span.start + 15 }, valueSpan: { start: span.end - (header[2] ?? '').length, end: span.end } }));
       continue;
     }
-    const replies = repliesOf(text, span, context);
+    // A policy server's answer to Postfix.
+    const policy = /^action=\s{0,4}(?=\d)/.exec(text.slice(span.start, Math.min(span.end, span.start + 16)))?.[0] ?? '';
+    const replies = repliesOf(text, { start: span.start + policy.length, end: span.end }, context);
     const [first] = replies;
     if (first === undefined || replyEntry === null) continue;
     settings.push(settingFor(text, replyEntry, { nameSpan: { start: first.span.start, end: first.span.start }, valueSpan: span }, { replies }));

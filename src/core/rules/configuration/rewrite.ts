@@ -1,0 +1,47 @@
+import { findEnhancedCode, findReplyCode } from '../../catalogue/index.ts';
+import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
+import { permitsCode } from '../../catalogue/permit.ts';
+import type { ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
+import type { ConfiguredReply } from '../../smtp/setting.ts';
+import type { Span } from '../../text/span.ts';
+import type { Fix } from '../rule.ts';
+
+/** Puts another value in a setting's place. */
+export function write(span: Span, text: string): Fix {
+  return { title: `Write ${text}`, edits: [{ span, text }], isSafe: false };
+}
+
+/** Codes that a program takes at a place and that say what is meant there: one, or one of each class where either may be meant. */
+export function writeMeant(entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit): Fix[] {
+  return meantClasses(entry, reply, permits).flatMap((digit) => {
+    const code = candidates(entry, reply, digit).find((one) => permitsCode(permits, one));
+    return code === undefined ? [] : writeCode(reply, code);
+  });
+}
+
+function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: ConfiguredReply, { meant, classes }: ReplyPermit): string[] {
+  const digits = meant === 'permanent' ? ['5'] : meant === 'temporary' ? ['4'] : meant === 'refusal' ? (byDefault.startsWith('4') ? ['4', '5'] : ['5', '4']) : [];
+  // Code and enhanced code were meant to agree.
+  return enhanced !== null && digits.includes(enhanced.class) && classes.includes(enhanced.class) ? [enhanced.class] : digits;
+}
+
+/** What the program says of itself, then the sibling of what was written, then the widest code. */
+function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { code }: ConfiguredReply, digit: string): string[] {
+  const own = [byDefault, ...gives.map(({ reply }) => reply)].flatMap((reply) => /^\d{3}(?!\d)/.exec(reply)?.[0] ?? []);
+  const sibling = code !== null && /^[45](?:21|50|52|54)$/.test(code) ? [`${digit}${code.slice(1)}`] : [];
+  return [...own, ...sibling, `${digit}50`].filter((one) => one.startsWith(digit) && findReplyCode(one) !== null);
+}
+
+/** The enhanced code follows in its class, where it has one there. */
+function writeCode({ codeSpan, enhanced }: ConfiguredReply, code: string): Fix[] {
+  if (codeSpan === null) return [];
+  const mended = enhanced === null ? null : `${code.charAt(0)}${enhanced.text.slice(1)}`;
+  if (enhanced === null || mended === null || mended === enhanced.text || findEnhancedCode(mended)?.forms[code.charAt(0) as EnhancedClass] === undefined) return [write(codeSpan, code)];
+  return [{ title: `Write ${code} and ${mended}`, edits: [{ span: codeSpan, text: code }, { span: enhanced.span, text: mended }], isSafe: false }];
+}
+
+/** Takes out what stands before a text, with the blanks behind it. */
+export function leaveOut(file: string, { start, end }: Span): Fix {
+  const gap = /^[ \t-]{0,40}/.exec(file.slice(end, end + 40))?.[0].length ?? 0;
+  return { title: `Leave ${file.slice(start, end)} out`, edits: [{ span: { start, end: end + gap }, text: '' }], isSafe: false };
+}
