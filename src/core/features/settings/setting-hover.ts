@@ -1,4 +1,5 @@
 import type { SmtpDocument } from '../../document.ts';
+import type { ConfigFormat } from '../../formats/configs/config-format.ts';
 import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Circumstance } from '../circumstances.ts';
@@ -7,9 +8,24 @@ import type { Explanation } from '../explain/explanation.ts';
 import { explainReply } from '../explain/reply.ts';
 import { explainChoice, explainSetting } from '../explain/setting.ts';
 import type { Hover } from '../hover.ts';
+import { uncomment } from './commented-out.ts';
 
-/** The answer to a hover over a configuration: a code, a word that the setting takes, or the setting. */
-export function hoverSetting({ settings, text }: SmtpDocument, offset: number): Hover | null {
+/** The answer to a hover over a configuration: a code, a word that the setting takes, or the setting, in force or commented out. */
+export function hoverSetting({ format, settings, text }: SmtpDocument, offset: number): Hover | null {
+  return hoverInForce(settings, text, offset) ?? (format?.kind === 'config' ? hoverCommentedOut(format, text, offset) : null);
+}
+
+function hoverCommentedOut(format: ConfigFormat, text: string, offset: number): Hover | null {
+  for (const { text: meant, shift } of uncomment(text, offset)) {
+    const found = hoverInForce(format.read(meant), meant, offset - shift);
+    if (found === null) continue;
+    const span = { start: found.span.start + shift, end: found.span.end + shift };
+    return { ...found, span, circumstances: [...found.circumstances, { text: 'Commented out: this line sets nothing.', quote: '', line: null }] };
+  }
+  return null;
+}
+
+function hoverInForce(settings: readonly Setting[], text: string, offset: number): Hover | null {
   // Of two that hold each other, the inner one is told later.
   const setting = settings.filter(({ span }) => contains(span, offset)).at(-1);
   if (setting === undefined) return null;
