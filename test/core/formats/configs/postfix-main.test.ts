@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lint } from '../../../../src/core/features/lint.ts';
 import { belowStandard } from '../../../../src/core/rules/configuration/below-standard.ts';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { permanentForTemporary } from '../../../../src/core/rules/configuration/permanent-for-temporary.ts';
@@ -17,6 +18,15 @@ describe('postfix-main', () => {
     expectProblems(replyTextNotAscii, 'smtpd_reject_footer = \\c. Fragen? «ä»rger@example.org\nsmtpd_banner = $myhostname Gr«üß»e\n', hint);
     expectProblems(replyLineTooLong, `smtpd_reject_footer = ${long}\\n${long}\n\n`, hint);
     expectProblems(replyLineTooLong, `smtpd_reject_footer = «${long}${long}x»\n`, hint);
+  });
+
+  it('is found in a template, whose placeholders say nothing', () => {
+    const text = 'myhostname = {{ mail_name }}\n{# what the host offers #}\n{% if relay_user == "x" %}\nsmtp_sasl_auth_enable = yes\n{% endif %}\nsmtpd_timeout = {{ patience }}s\nreject_code = {{ refusal }}\n{{- "\\n" }}\n';
+    const document = parse(text, { path: 'roles/mail/templates/conf/main.cf' });
+    assert.equal(document.format?.id, 'postfix-main');
+    assert.deepEqual(document.settings.map(({ entry, replies }) => [entry.name, ...replies.map(({ code }) => code)].join(' ')), ['smtpd_timeout', 'reject_code']);
+    assert.deepEqual(lint(document), []);
+    assert.equal(parse('{\n  "myhostname": "x"\n}\nmyhostname = x\n', { path: 'conf/main.cf' }).format, null);
   });
 
   it('reads lists over several lines, with comments between', () => {

@@ -8,8 +8,8 @@ import { settingsOfParameter } from './parameter-settings.ts';
 /** Parameters that no other program has. */
 const telling = /^(?:smtpd?_[a-z_]{4,40}|postscreen_[a-z_]{4,40}|myhostname|mydestination|mynetworks(?:_style)?|local_recipient_maps|virtual_(?:alias|mailbox)_[a-z]{4,20}|relay_domains|relayhost|inet_interfaces|alias_maps|unknown_[a-z_]{4,40}_code)[ \t]*=/gm;
 
-/** A section in brackets, braces or a tag: no such line is in main.cf. */
-const foreign = /^(?:\[[\w.-]{1,80}\]|[ \t]{0,8}<\w|\{|[\w-]{1,80}[ \t]{0,8}\{)/m;
+/** A section in brackets, braces or a tag: no such line is in main.cf. A template's own braces (Jinja's `{%`, `{{`, `{#`) are not the file's. */
+const foreign = /^(?:\[[\w.-]{1,80}\]|[ \t]{0,8}<\w|\{(?![%{#])|[\w-]{1,80}[ \t]{0,8}\{)/m;
 
 export const postfixMain = defineConfigFormat({
   id: 'postfix-main',
