@@ -73,7 +73,7 @@ function saysSmtp(owner: string, name: string, digits: string, offset: number, c
   const isNamed = likely.test(name) || (/^code$/i.test(name) && likelyOwner.test(owner.slice(owner.search(/[\w$]+(?:\?\.|\.|->|::)$/))));
   if (!isNamed || context.isForeign || !context.isNear(offset, 1_500)) return false;
   // Codes that HTTP has too.
-  return !/^(?:2\d\d|421|451|50[0-5])$/.test(digits) || !context.isNearWeb(offset);
+  return !/^(?:2\d\d|421|451|50[0-5])$/.test(digits) || !context.isWeb(name, offset);
 }
 
 function caseOf(code: string, before: string, index: number, switches: readonly { readonly subject: string; readonly start: number; readonly body: number }[], digits: string, context: SourceContext): Omit<SourceCode, 'reply'> | null {

@@ -3,17 +3,21 @@ const signal = /smtp|lmtp|milter|rcpt|ehlo|\bhelo\b|mail_?from\b|MAIL FROM|nodem
 /** Protocols whose replies look the same, and of which a program may speak instead. */
 const foreign = /ftp|nntp|newsgroup|rtsp|\bgopher|\bdict\b.{0,20}\bprotocol/gi;
 const web = /http(?!s?:\/\/)|\bfetch\(|axios|\brequests\.|urlopen|status_code|statusCode/i;
+/** A name that is given a number that HTTP has and no server of SMTP sends. */
+const webStatus = /(?<![\w$])([A-Za-z_$][\w$]{2,40})(?:\(\))?[ \t]{0,8}(?:[!=]==?|:?=|=>|:)[ \t]{0,8}["']?4(?:0[0134-9]|1[0-8]|22|29)(?!\w)/g;
 
 /** What a program speaks of, so that a number or a text can be judged by what stands around it. */
 export class SourceContext {
   readonly #said: string;
   readonly #signals: readonly number[];
+  readonly #webNames: ReadonlySet<string>;
   /** It speaks more of protocols that merely look like SMTP. */
   readonly isForeign: boolean;
 
   constructor(said: string) {
     this.#said = said;
     this.#signals = [...said.matchAll(signal)].map(({ index }) => index);
+    this.#webNames = new Set([...said.matchAll(webStatus)].map(({ 1: name = '' }) => name));
     this.isForeign = [...said.matchAll(foreign)].length > this.#signals.length;
   }
 
@@ -32,7 +36,8 @@ export class SourceContext {
     return [low - 1, low].some((at) => Math.abs((this.#signals[at] ?? Number.NEGATIVE_INFINITY) - offset) <= distance);
   }
 
-  isNearWeb(offset: number): boolean {
-    return web.test(this.#said.slice(Math.max(0, offset - 300), offset + 300));
+  /** Whether HTTP is what is spoken there, or what the program gives that name elsewhere. */
+  isWeb(name: string, offset: number): boolean {
+    return this.#webNames.has(name) || web.test(this.#said.slice(Math.max(0, offset - 300), offset + 300));
   }
 }
