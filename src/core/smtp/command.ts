@@ -205,3 +205,16 @@ function parseParameters(utterance: Utterance, from: number, encoding: Encoding)
   }
   return parameters;
 }
+
+export function isLastChunk({ verb, argument }: Command): boolean {
+  return isChunk(verb) && /\bLAST\s*$/i.test(argument);
+}
+
+/** BURL brings a part of the message from elsewhere, and may stand where BDAT does (RFC 4468, section 3). */
+export function isChunk(verb: string): boolean {
+  return verb === 'BDAT' || verb === 'BURL';
+}
+
+export function isHello(verb: string): boolean {
+  return verb === 'EHLO' || verb === 'HELO' || verb === 'LHLO';
+}

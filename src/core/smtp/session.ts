@@ -55,3 +55,12 @@ export interface Session {
 export function isRefused({ reply }: Exchange): boolean {
   return reply !== null && /^[45]/.test(reply.code);
 }
+
+export function isAccepted({ reply }: Exchange): boolean {
+  return reply?.code.startsWith('2') ?? false;
+}
+
+/** Whether whoever sent a command had read the reply to an earlier one. */
+export function wasRead({ reply }: Exchange, { utterance }: Command): boolean {
+  return reply !== null && reply.isEnded && reply.span.end <= utterance.span.start;
+}

@@ -1,5 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isLastChunk } from '../../smtp/standing.ts';
+import { isLastChunk } from '../../smtp/command.ts';
 import { sent, standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isAccepted } from '../../smtp/standing.ts';
+import { isAccepted } from '../../smtp/session.ts';
 import { standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isAccepted, standingsOf } from '../../smtp/standing.ts';
+import { isAccepted } from '../../smtp/session.ts';
+import { standingsOf } from '../../smtp/standing.ts';
 import { sent } from './course.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
-import type { Exchange } from '../../smtp/session.ts';
-import { standingsOf, wasRead, type OpenTransaction, type Standing } from '../../smtp/standing.ts';
+import { wasRead, type Exchange } from '../../smtp/session.ts';
+import { standingsOf, type OpenTransaction, type Standing } from '../../smtp/standing.ts';
 import type { Span } from '../../text/span.ts';
 import type { RelatedPlace } from '../rule.ts';
 

@@ -1,5 +1,7 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isChunk, isLastChunk, isRefused, standingsOf, type Standing } from '../../smtp/standing.ts';
+import { isChunk, isLastChunk } from '../../smtp/command.ts';
+import { isRefused } from '../../smtp/session.ts';
+import { standingsOf, type Standing } from '../../smtp/standing.ts';
 import { sent } from './course.ts';
 import { followsOmission } from '../omission.ts';
 import { defineRule } from '../rule.ts';

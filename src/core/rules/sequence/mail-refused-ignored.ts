@@ -1,6 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import type { Exchange } from '../../smtp/session.ts';
-import { isChunk, isRefused, wasRead } from '../../smtp/standing.ts';
+import { isChunk } from '../../smtp/command.ts';
+import { isRefused, wasRead, type Exchange } from '../../smtp/session.ts';
 import { answered, standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 

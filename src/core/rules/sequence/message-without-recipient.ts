@@ -1,5 +1,6 @@
 import { rfc } from '../../catalogue/source.ts';
-import { isChunk, wasRead } from '../../smtp/standing.ts';
+import { isChunk } from '../../smtp/command.ts';
+import { wasRead } from '../../smtp/session.ts';
 import { answered, standingsIn } from './course.ts';
 import { defineRule } from '../rule.ts';
 

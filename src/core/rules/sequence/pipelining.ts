@@ -1,6 +1,7 @@
 import type { SmtpDocument } from '../../document.ts';
+import { isHello } from '../../smtp/command.ts';
 import type { Exchange } from '../../smtp/session.ts';
-import { isHello, showsOrder, standingsOf, type Standing } from '../../smtp/standing.ts';
+import { showsOrder, standingsOf, type Standing } from '../../smtp/standing.ts';
 import type { Utterance } from '../../smtp/utterance.ts';
 import { followsOmission, hasOmission } from '../omission.ts';
 
