@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalogue } from './catalogue-file.ts';
 import { registerCheckTask } from './check-task.ts';
 import { commandIds, panelType } from './commands.ts';
-import { isNeededNow, onFirstNeed } from './need.ts';
+import { onFirstNeed } from './need.ts';
 import type { Running } from './start.ts';
 
 /**
@@ -25,6 +25,11 @@ export async function activate({ subscriptions, extensionUri, globalState }: vsc
     }),
     registerCheckTask(async (files) => (await running()).check(files)),
   );
-  if (await isNeededNow()) await running();
-  else subscriptions.push(onFirstNeed(() => void running().catch((error: unknown) => vscode.window.showErrorMessage(String(error)))));
+  await onFirstNeed(async () => {
+    try {
+      await running();
+    } catch (error) {
+      void vscode.window.showErrorMessage(String(error));
+    }
+  }, subscriptions);
 }

@@ -9,25 +9,27 @@ const namedJson = /\/appsettings(?:\.[^/]*)?\.json$/;
 /** The same as the core's `configurationName`, which is not evaluated yet either. */
 const projectFile = '.smtp-lens.json';
 
-/** Whether a document is open that the extension may have something to say of. Asked while VS Code starts: it evaluates nothing of the catalogue, and reads no document. */
-export async function isNeededNow(): Promise<boolean> {
-  const needed = await Promise.all(vscode.workspace.textDocuments.map(isNeeded));
-  return needed.includes(true);
-}
-
-/** Calls `start` once, as soon as a document or what the user decided asks for it. */
-export function onFirstNeed(start: () => void): vscode.Disposable {
+/**
+ * Calls `start` once, as soon as a document that is open or what the user decided asks for it. Used while VS Code starts: it evaluates nothing of the catalogue, and reads no
+ * document. Resolves when what is open already has been looked at, and where that asked for it, when `start` has resolved.
+ */
+export async function onFirstNeed(start: () => Promise<void>, subscriptions: vscode.ExtensionContext['subscriptions']): Promise<void> {
+  let hasStarted = false;
   const look = async (): Promise<void> => {
-    if (!(await isNeededNow())) return;
+    const needed = await Promise.all(vscode.workspace.textDocuments.map(isNeeded));
+    if (hasStarted || !needed.includes(true)) return;
+    hasStarted = true;
     listening.dispose();
-    start();
+    await start();
   };
+  // They listen before anything is looked at, so that no document opens in between.
   const listening = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(() => void look()),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => void (uri.path.endsWith(`/${projectFile}`) ? look() : null)),
     vscode.workspace.onDidChangeConfiguration((event) => void (event.affectsConfiguration('smtpLens') ? look() : null)),
   );
-  return listening;
+  subscriptions.push(listening);
+  await look();
 }
 
 async function isNeeded({ uri, languageId }: vscode.TextDocument): Promise<boolean> {

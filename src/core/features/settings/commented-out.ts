@@ -5,8 +5,8 @@ export interface Uncommented {
   readonly shift: number;
 }
 
-/** What a line begins with that is commented out, in any of the languages of configurations. */
-const mark = /^[ \t]{0,80}(?:#{1,8}|;{1,8}|\/\/|dnl\b)/;
+/** What a line begins with that is commented out, in any of the languages of configurations, and the blanks behind it. */
+const mark = /^[ \t]{0,80}(?:#{1,8}|;{1,8}|\/\/|dnl\b)([ \t]{0,80})/;
 /** A larger file is not read again and again for a hover. */
 const largest = 1_000_000;
 
@@ -17,16 +17,19 @@ const largest = 1_000_000;
 export function* uncomment(text: string, offset: number): Generator<Uncommented, void, undefined> {
   if (text.length > largest) return;
   const line = lineAt(text, offset);
-  const own = mark.exec(line.text)?.[0];
-  if (own === undefined || offset < line.start + own.length) return;
-  const gap = /^[ \t]{0,80}/.exec(line.text.slice(own.length))?.[0].length ?? 0;
-  const alone = (taken: number): Uncommented => ({ text: replaceLine(text, line, taken), shift: taken });
+  const [whole, gap = ''] = mark.exec(line.text) ?? [];
+  if (whole === undefined || offset < line.start + whole.length - gap.length) return;
+  const least = leastTaken(line.text);
+  const alone = (taken: number): Uncommented => ({ text: text.slice(0, line.start) + takeOff(line.text, taken) + text.slice(line.start + line.text.length), shift: taken });
+  if (gap.length <= 1) {
+    yield alone(least);
+    yield { text: uncommentBlock(text, line), shift: least };
+    return;
+  }
   // What is set in is likely the rest of what the lines above begin.
-  const asBlock = { text: uncommentBlock(text, line), shift: own.length + Math.min(gap, 1) };
-  if (gap > 1) yield asBlock;
-  yield alone(own.length + Math.min(gap, 1));
-  if (gap > 1) yield alone(own.length + gap);
-  else yield asBlock;
+  yield { text: uncommentBlock(text, line), shift: least };
+  yield alone(least);
+  yield alone(whole.length);
 }
 
 interface Line {
@@ -40,12 +43,14 @@ function lineAt(text: string, offset: number): Line {
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
 }
 
-function replaceLine(text: string, { start, text: line }: Line, taken: number): string {
-  return text.slice(0, start) + uncommentLine(line, taken) + text.slice(start + line.length);
+/** The comment's mark and one blank; 0 where the line is none. */
+function leastTaken(line: string): number {
+  const [whole = '', gap = ''] = mark.exec(line) ?? [];
+  return whole.length - Math.max(gap.length - 1, 0);
 }
 
 /** The line end's CR stays where it is. */
-function uncommentLine(line: string, taken: number): string {
+function takeOff(line: string, taken: number): string {
   const end = line.endsWith('\r') ? line.length - 1 : line.length;
   return line.slice(taken, end) + ' '.repeat(Math.min(taken, end)) + line.slice(end);
 }
@@ -64,6 +69,6 @@ function uncommentBlock(text: string, { start, text: own }: Line): string {
     if (!mark.test(below.text)) break;
     to = below.start + below.text.length;
   }
-  const block = text.slice(from, to).split('\n').map((line) => uncommentLine(line, /^[ \t]{0,80}(?:#{1,8}|;{1,8}|\/\/|dnl\b)[ \t]?/.exec(line)?.[0].length ?? 0));
-  return text.slice(0, from) + block.join('\n') + text.slice(to);
+  const lines = text.slice(from, to).split('\n');
+  return text.slice(0, from) + lines.map((line) => takeOff(line, leastTaken(line))).join('\n') + text.slice(to);
 }

@@ -39,8 +39,8 @@ interface Fault {
 function faultOf(reply: ConfiguredReply, permits: ReplyPermit, name: string): Fault | null {
   const { code, codeSpan, enhanced, text } = reply;
   if (code === null || codeSpan === null) {
-    // What the program fills in may be the code.
-    if (permits.isRequired === true && !/^[$%{]/.test(text)) return { span: reply.span, message: `${name} needs a code before its text.`, outcome: permits.otherwise };
+    // What the program or a template fills in may be the code.
+    if (permits.isRequired === true && !/^(?:[$%{]|<%)/.test(text)) return { span: reply.span, message: `${name} needs a code before its text.`, outcome: permits.otherwise };
     if (enhanced === null || permits.classes === '' || permits.classes.includes(enhanced.class)) return null;
     return { span: enhanced.span, message: `Here the enhanced code begins with ${permits.classes.split('').join(' or ')}.`, outcome: permits.mended };
   }

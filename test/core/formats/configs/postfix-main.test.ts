@@ -29,6 +29,11 @@ describe('postfix-main', () => {
     assert.equal(parse('{\n  "myhostname": "x"\n}\nmyhostname = x\n', { path: 'conf/main.cf' }).format, null);
   });
 
+  it('says nothing of what ERB fills in', () => {
+    for (const text of ['default_rbl_reply = <%= @rbl_reply %>\n', 'reject_code = <%= @code %>\n', 'smtpd_timeout = <%= @patience %>\n']) assert.deepEqual(lint(parse(text, { path: 'templates/postfix/main.cf' })), [], text);
+    expectProblems(codeNotTaken, 'default_rbl_reply = «<listed>»\n', { path: 'templates/postfix/main.cf' });
+  });
+
   it('reads lists over several lines, with comments between', () => {
     const { settings } = parse('smtpd_recipient_restrictions =\r\n  permit_mynetworks,\r\n# reject\r\n  warn_if_reject reject_rbl_client bl.example.org\r\n  reject_unknown_sender_domain\r\nreject_code=\r\nsmtpd_timeout = 300s', { path });
     assert.deepEqual(settings.map(({ entry, chosen, replies }) => [entry.name, ...chosen.map(({ value }) => value), ...replies.map(({ code }) => code)].join(' ')), [
