@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument, type SmtpDocument } from '../core/index.ts';
+import { parseDocument, parseFences, type SmtpDocument } from '../core/index.ts';
 import { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,6 +40,13 @@ export function* readInputs(files: readonly string[], options: InputOptions, set
       throw error;
     }
   }
+}
+
+/** A Markdown file's `smtp` fences, each an input of its own, as in the editor; any other file, and one without such fences, as it is. */
+export function splitFences(input: Input, options: InputOptions): readonly Input[] {
+  if (options.format !== undefined || !/\.(?:md|mdown|markdown|mkdn?)$/i.test(input.file)) return [input];
+  const fences = parseFences(input.document.text);
+  return fences.length === 0 ? [input] : fences.map((document) => ({ ...input, document }));
 }
 
 function readOctets(name: string): Buffer {

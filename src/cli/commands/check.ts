@@ -1,5 +1,5 @@
 import { lint, type Finding, type LintSettings, type SmtpDocument, type Span } from '../../core/index.ts';
-import { readInputs, type Input, type InputOptions } from '../input.ts';
+import { readInputs, splitFences, type Input, type InputOptions } from '../input.ts';
 import { sarifLog } from '../sarif.ts';
 import { Settings } from '../settings.ts';
 
@@ -35,7 +35,9 @@ export interface LocatedFinding extends Place {
 export function check(files: readonly string[], options: CheckOptions): { output: string; status: number } {
   const settings = new Settings(options.config, options.rule);
   const findings: LocatedFinding[] = [];
-  for (const input of readInputs(files, options, settings)) findings.push(...findIn(input, settings.for(input.file)));
+  for (const input of readInputs(files, options, settings)) {
+    for (const part of splitFences(input, options)) findings.push(...findIn(part, settings.for(part.file)));
+  }
   const status = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (options.sarif === true) return { output: JSON.stringify(sarifLog(findings), null, 2), status };
   if (options.json === true) return { output: JSON.stringify(findings, null, 2), status };

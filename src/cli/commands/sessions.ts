@@ -1,12 +1,12 @@
 import { commandWithoutSecret, explainConfigured, explainReported, replyText, type Exchange, type ReportedReply, type Session, type Setting, type SmtpDocument, type Transaction } from '../../core/index.ts';
-import { readInputs, type Input, type InputOptions } from '../input.ts';
+import { readInputs, splitFences, type Input, type InputOptions } from '../input.ts';
 
 export interface SessionsOptions extends InputOptions {
   readonly json?: boolean;
 }
 
 export function listSessions(files: readonly string[], options: SessionsOptions): { output: string } {
-  const inputs = [...readInputs(files, options)];
+  const inputs = [...readInputs(files, options)].flatMap((input) => splitFences(input, options));
   if (options.json === true) return { output: JSON.stringify(inputs.map(inputJson), null, 2) };
   return { output: inputs.map((input) => describe(inputJson(input), input.document.settings.length)).join('\n\n') };
 }

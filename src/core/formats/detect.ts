@@ -73,5 +73,5 @@ function weigh(texts: readonly string[], candidates: readonly Format[]): Weighed
     }
     if (heaviest >= telling && weight >= enough && weight > (best?.weight ?? 0)) best = { format, weight };
   }
-  return best;
+  return best?.format.isQuoted?.(texts) === true ? null : best;
 }

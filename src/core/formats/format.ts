@@ -46,6 +46,8 @@ export interface Format {
    * Asked only of a text's head.
    */
   readonly recognise: (line: string) => number;
+  /** A notation without marks of its own: whether the lines of a head, which fit it, are only quoted in a text of another kind. */
+  readonly isQuoted?: (head: readonly string[]) => boolean;
   /** A notation that lines do not tell one by one, such as a mail: whether the whole text is in it. Asked before any line is weighed. */
   readonly recogniseText?: (text: string) => boolean;
   /** A notation that has no marks of its own may look at the whole text, where nothing wraps its lines. */

@@ -11,8 +11,8 @@ const record = new RegExp(
   `^\\s{0,16}(?:[A-Za-z][\\w.()\\[\\]:/-]{0,40}[ :] ?|\\[[\\w .:-]{1,40}\\] ?)?(?:[[(<"]?(?:(${outward})|(${inward}))[\\])>"]?(?: (?:command|response|reply|line|data|raw|smtp)| \\d[\\d/.:, -]{6,30}(?=: ))?(?: ?(?::|=>|->|<-|>|\\||-) ?| {1,4}(?=[A-Z\\d\\[{'"])|(?<=[\\])>]) ?)|(?:E?SMTP|LMTP)(>) ?|((?:E?SMTP|LMTP)<|<<(?= )) ?)`,
   'i',
 );
-/** A script says what it will send, and no log says so in these words. */
-const statement = /^\s*(?:send|write) ["']/i;
+/** A script says what it will send or print, and no log says so in these words. */
+const statement = /^\s*(?:(?:send|write) ["']|printf? [A-Z]{2,16} ["'])/i;
 /** How loggers write a line end that they do not carry out. */
 const lineEnd = /<(?:CRLF|EOL|CR><LF)>|\\r\\n/;
 /** Of words in prose, which a logger writes too, only those are commands that look like one. */

@@ -1,6 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
+import { isProse, isQuotedInProse } from '../reading/prose.ts';
 import { isRecorded } from '../reading/recorded.ts';
 import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
 import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
@@ -10,6 +11,10 @@ const wordShape = /^(?:[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)|\*$)/;
 
 /** A verb that prose may start with too, and that is one only in capitals as long as no session runs. */
 const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|SEND|SOML|SAML)(?: |$)/;
+
+const knownVerb = /^(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|BDAT|RSET|QUIT|STARTTLS|AUTH)(?: |$)/i;
+/** What could be a verb outside a session as well, where words in small letters are somebody's own. */
+const unknownVerb = /^[A-Z]{4,10}(?: |$)/;
 
 /** The bare dialogue as it goes over the wire: telnet, nc, openssl s_client, a recorded stream. Sides are told apart by their shape. */
 export const raw = defineFormat({
@@ -30,6 +35,7 @@ export const raw = defineFormat({
     ['-', 'Connection closed by foreign host.'],
   ],
   recognise: weighBare,
+  isQuoted: isQuotedInProse,
   open(file = '') {
     const keepsLineEnds = isRecorded(file);
     /** Where the LF of a line that ended in CR CR LF makes an empty line of its own. */
@@ -45,7 +51,7 @@ export const raw = defineFormat({
     return {
       read(line, progress) {
         if (line.start === strayFeed) return null;
-        const { turn, hasStarted, isReplyOpen } = progress();
+        const { turn, hasStarted, hasEnded, isReplyOpen } = progress();
         const { text } = line;
         if (turn === 'message' || turn === 'chunk') {
           return isHangUp(text) ? { event: 'closed', span: line } : say('client', line);
@@ -55,8 +61,23 @@ export const raw = defineFormat({
         const note = readTerminalNote(line);
         if (note !== undefined) return note;
         if (isCommand(text) || loneVerb.test(text)) return say('client', line);
-        return hasStarted && !isReplyOpen && (wordShape.test(text) || text === '.') ? say('client', line) : null;
+        if (isReplyOpen || !(wordShape.test(text) || text === '.')) return null;
+        if (hasEnded) return unknownVerb.test(text) ? say('client', line) : null;
+        if (!hasStarted) return isRefusedOpener(text, nextCode(file, line)) ? say('client', line) : null;
+        return isProse(text) && nextCode(file, line) === null ? null : say('client', line);
       },
     };
   },
 });
+
+/** The code with which the next line answers, if it is a reply: then even a sentence was said to the server. */
+function nextCode(file: string, line: Line): string | null {
+  const next = line.end + line.lineEnd.length;
+  return replyShape.exec(file.slice(next, next + 4))?.[0].slice(0, 3) ?? null;
+}
+
+/** Whether an excerpt begins with this malformed or misspelt command, and the answer that it deserved. */
+function isRefusedOpener(text: string, code: string | null): boolean {
+  if (code === null || isProse(text)) return false;
+  return knownVerb.test(text) ? /^[45]/.test(code) : unknownVerb.test(text) && /^50[02]/.test(code);
+}

@@ -1,13 +1,14 @@
 import type { ConnectionEvent, Utterance } from '../../smtp/utterance.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
-import { isLiteral, weighSmtp } from '../reading/shape.ts';
+import { weighSmtp } from '../reading/shape.ts';
 
 const outbound = 'OutboundConnection';
 const fieldsHead = /^#Fields: /;
 const defaultFields =
   'date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes cs-bytes time-taken cs-version';
-const site = /\bSMTPSVC\d{0,4}\b/i;
+/** A record begins with its date, its time or the client's address; who writes of the service does not. */
+const record = /^\d.*\bSMTPSVC\d{0,4}\b/i;
 
 interface Field {
   readonly text: string;
@@ -31,7 +32,7 @@ export const iisSmtp = defineFormat({
     ['C', '2017-02-09 05:30:01 192.0.2.77 client.example.org SMTPSVC1 WEB 192.0.2.10 0 «QUIT» - client.example.org 240 0 60 4 0 SMTP - - - -'],
   ],
   recognise(line) {
-    if (!site.test(line) || isLiteral(line)) return 0;
+    if (!record.test(line)) return 0;
     const fields = splitFields(line);
     const said = fields.map(({ text }) => unplus(text));
     return line.includes(outbound) || said.some((text) => weighSmtp(text) > 0) ? 20 : 1;
@@ -44,7 +45,7 @@ export const iisSmtp = defineFormat({
           columns = nameColumns(line.text.slice('#Fields: '.length));
           return null;
         }
-        if (!site.test(line.text)) return null;
+        if (!record.test(line.text)) return null;
         const fields = splitFields(line.text);
         const field = (name: string): Field | null => {
           const found = fields[columns.get(name) ?? -1];

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../src/core/features/lint.ts';
+import { lines, outline, parse } from '../marked.ts';
+
+/** What somebody asks in a forum: about as much told as shown. */
+const question = lines(
+  'Our server answers me, but the partner never gets the mail. I tried it by hand:',
+  '',
+  '220 mail.example.org ESMTP',
+  'EHLO client.example.net',
+  '250-mail.example.org',
+  '250 SIZE 10240000',
+  'Then I typed the sender and the recipient, as the manual says:',
+  'MAIL FROM:<bob@example.net>',
+  '250 2.1.0 Ok',
+  'RCPT TO:<alice@example.org>',
+  '550 5.7.1 Relaying denied',
+  'QUIT',
+  '221 2.0.0 Bye',
+  '',
+  'Mail from the office works, only mail from this one machine does not.',
+  'Data I could add: the log has nothing at all of it.',
+  'Help would be very welcome.',
+);
+
+describe('bare dialogue with sentences around it', () => {
+  it('is read without them', () => {
+    const document = parse(question, {});
+    assert.equal(document.format?.id, 'raw');
+    assert.deepEqual(outline(document), ['->220 EHLO>250 MAIL>250 RCPT>550 QUIT>221']);
+    assert.deepEqual(lint(document), []);
+  });
+
+  it('is not claimed where they are a manual that quotes it', () => {
+    const manual = Array.from({ length: 40 }, (_, i) => `Number ${i} of the many sentences that a manual has on this.`);
+    assert.equal(parse(question + lines(...manual), {}).format, null);
+  });
+
+  it('is claimed however long the letter is that is sent in it', () => {
+    const letter = Array.from({ length: 80 }, () => 'We write to you about the bill that came in last week.');
+    const text = lines('220 mail.example.org ESMTP', 'HELO client.example.net', '250 Hello', 'DATA', '354 Go ahead', ...letter, '.', '250 2.0.0 Ok');
+    assert.deepEqual(outline(parse(text, {})), ['->220 HELO>250 DATA>354 .>250']);
+  });
+
+  it('takes a sentence for a command where the server answers it', () => {
+    const text = lines('220 mail.example.org ESMTP', 'please be so kind and send this mail', '500 5.5.2 Command unrecognized', 'QUIT', '221 Bye');
+    assert.deepEqual(outline(parse(text, {})), ['->220 PLEASE>500 QUIT>221']);
+  });
+});
+
+describe('an excerpt of bare dialogue', () => {
+  const openers: readonly [string, string, string][] = [
+    ['a path without brackets', 'MAIL FROM:bob@example.net', '501 5.5.4 Syntax: MAIL FROM:<address>'],
+    ['no argument', 'HELO', '501 Syntax: HELO hostname'],
+    ['an argument too many', 'STARTTLS now', '501 5.5.4 Syntax: STARTTLS'],
+    ['a misspelt verb', 'RCTP TO:<alice@example.org>', '500 5.5.2 Error: command not recognized'],
+  ];
+  for (const [name, command, reply] of openers) {
+    it(`may begin with a command that was refused: ${name}`, () => {
+      assert.deepEqual(outline(parse(lines(command, reply))), [`${command.split(' ')[0]}>${reply.slice(0, 3)}`]);
+    });
+  }
+
+  const others: readonly [string, string, string][] = [
+    ['a word that is answered otherwise', 'RESULT', '550 5.1.1 User unknown'],
+    ['a verb that begins a sentence', 'Mail to this address is answered with', '550 5.1.1 User unknown'],
+    ['a word in small letters', 'output', '500 5.5.2 Error: command not recognized'],
+  ];
+  for (const [name, before, reply] of others) {
+    it(`leaves alone ${name}`, () => assert.deepEqual(outline(parse(lines(before, reply))), [`->${reply.slice(0, 3)}`]));
+  }
+});
