@@ -30,6 +30,8 @@ const keysOfExplanation = [
   'reason', 'speaker', 'confidence', 'act', 'retry', 'retryAfterSeconds', 'evidence', 'blockList', 'causedBy',
 ];
 
+const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+
 describe('smtp-lens', () => {
   let folder = '';
   const file = (name: string, content: string | Buffer): string => {
@@ -217,6 +219,14 @@ describe('smtp-lens', () => {
         { code: '554', enhanced: '5.7.1', text: 'Relay access denied', line: 1, reason: '', command: 'RCPT', host: 'mx.example.org', queueId: '968D66BA2', recipient: 'a@example.org', status: '5.7.1', action: 'bounced' },
       );
       assert.match(run(['sessions', '-'], line).out, /line 1, <a@example\.org>, mx\.example\.org, bounced: 554 5\.7\.1 Relay access denied/);
+    });
+
+    it('reads each smtp fence of a Markdown file, and nothing around them', () => {
+      const notes = file('notes.md', lines('Mail from the office fails; HELO does not help.', '', '```smtp', '220 a ESMTP', 'QUIT', '221 bye', '```', '', '```', '550 no', '```', '~~~smtp', 'S: 220 b ESMTP', 'C: HELO c', 'S: 250 b', '~~~'));
+      const read = json(['sessions', notes]) as { format: string; sessions: { line: number; exchanges: unknown[] }[] }[];
+      assert.deepEqual(read.map(({ format, sessions }) => [format, sessions.map(({ line, exchanges }) => [line, exchanges.length])]), [['raw', [[4, 2]]], ['dialogue', [[13, 2]]]]);
+      const found = json(['check', notes]) as { line: number; rule: string }[];
+      assert.deepEqual(found.map(({ line, rule }) => `${line} ${rule}`), ['14 old-hello', '14 hello-name-not-qualified']);
     });
 
     it('says so where there is nothing to read', () => {

@@ -70,3 +70,22 @@ describe('an excerpt of bare dialogue', () => {
     it(`leaves alone ${name}`, () => assert.deepEqual(outline(parse(lines(before, reply))), [`->${reply.slice(0, 3)}`]));
   }
 });
+
+describe('exim -bs that says what its ACLs do', () => {
+  it('speaks for nobody between the replies', () => {
+    const text = lines(
+      '220 mail.example.org ESMTP Exim 4.96',
+      'EHLO client.example.net',
+      'using ACL "acl_helo"',
+      'processing "deny" (/etc/exim4/exim4.conf 23)',
+      'check condition = ${if match{$sender_helo_name}{bad}}',
+      'deny: condition test failed in ACL "acl_helo"',
+      'end of ACL "acl_helo": ACCEPT',
+      '250 mail.example.org Hello',
+      'QUIT',
+      'LOG: smtp_connection MAIN',
+      '221 mail.example.org closing connection',
+    );
+    assert.deepEqual(outline(parse(text, {})), ['->220 EHLO>250 QUIT>221']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
-import { isProse, isQuotedInProse } from '../reading/prose.ts';
+import { isMereQuotation, isProse } from '../reading/quotation.ts';
 import { isRecorded } from '../reading/recorded.ts';
 import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
 import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
@@ -14,7 +14,7 @@ const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|S
 
 const knownVerb = /^(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|BDAT|RSET|QUIT|STARTTLS|AUTH)(?: |$)/i;
 /** What could be a verb outside a session as well, where words in small letters are somebody's own. */
-const unknownVerb = /^[A-Z]{4,10}(?: |$)/;
+const unknownVerb = /^[A-Z]{3,10}(?: |$)/;
 
 /** The bare dialogue as it goes over the wire: telnet, nc, openssl s_client, a recorded stream. Sides are told apart by their shape. */
 export const raw = defineFormat({
@@ -35,7 +35,7 @@ export const raw = defineFormat({
     ['-', 'Connection closed by foreign host.'],
   ],
   recognise: weighBare,
-  isQuoted: isQuotedInProse,
+  isQuoted: isMereQuotation,
   open(file = '') {
     const keepsLineEnds = isRecorded(file);
     /** Where the LF of a line that ended in CR CR LF makes an empty line of its own. */
@@ -62,7 +62,7 @@ export const raw = defineFormat({
         if (note !== undefined) return note;
         if (isCommand(text) || loneVerb.test(text)) return say('client', line);
         if (isReplyOpen || !(wordShape.test(text) || text === '.')) return null;
-        if (hasEnded) return unknownVerb.test(text) ? say('client', line) : null;
+        if (hasEnded) return unknownVerb.test(text) || text === '.' ? say('client', line) : null;
         if (!hasStarted) return isRefusedOpener(text, nextCode(file, line)) ? say('client', line) : null;
         return isProse(text) && nextCode(file, line) === null ? null : say('client', line);
       },
@@ -73,7 +73,7 @@ export const raw = defineFormat({
 /** The code with which the next line answers, if it is a reply: then even a sentence was said to the server. */
 function nextCode(file: string, line: Line): string | null {
   const next = line.end + line.lineEnd.length;
-  return replyShape.exec(file.slice(next, next + 4))?.[0].slice(0, 3) ?? null;
+  return replyShape.exec(file.slice(next, next + 4).trimEnd())?.[0].slice(0, 3) ?? null;
 }
 
 /** Whether an excerpt begins with this malformed or misspelt command, and the answer that it deserved. */

@@ -7,8 +7,10 @@ const closed =
 const tls = /^(?:SSL handshake has read |verify return:1$|- Handshake was completed$|=== TLS started |New, TLSv|CONNECTION ESTABLISHED$|Ncat: SSL connection to |\* SSL connection using )/;
 const note =
   /^(?:Trying [\d.:a-fA-F]+\.\.\.|Escape character is |telnet> |\^\]|[^\s@]{1,64}@[^\s:]{1,64}:\S{0,128}[$#] |[$#%] |[A-Z]:\\[^>]{0,128}>|=== |\*\*\* |Ncat: |nc: |telnet: |- |\|<\d+>\| |Processed \d+ CA |Resolving '|Connecting to '|CONNECTED\(|depth=|verify (?:error|return)|---$|Certificate chain|Server certificate|-----(?:BEGIN|END) |subject=|issuer=|No client certificate|Peer sign|Server Temp Key|Verification|Verify return|SSL handshake has read |New, |Server public key|This TLS version|Secure Renegotiation|Compression:|Expansion:|No ALPN|Early data was|SSL-Session:|Post-Handshake New Session|read R BLOCK|RENEGOTIATING|KEYUPDATE|[0-9A-F]{12,16}:error:|\s)/;
+/** Where Exim says which ACLs it goes through (`-d-all+acl -bs`). */
+const acl = /^(?:using ACL "|processing "|check [a-z_]+ [!=]|[a-z]+: condition test |end of ACL "|LOG: |DKIM: |fresh-exec fork|postfork: |>{8})/;
 
-/** What a terminal program (telnet, nc, openssl s_client) prints of its own: an event, or null for a mere note; undefined where it is neither. */
+/** What a terminal program (telnet, nc, openssl s_client, exim -bs) prints of its own: an event, or null for a mere note; undefined where it is neither. */
 export function readTerminalNote(line: Line): ConnectionEvent | null | undefined {
   const { text } = line;
   if (text === '' || text.trim() === '') return null;
@@ -16,7 +18,7 @@ export function readTerminalNote(line: Line): ConnectionEvent | null | undefined
   if (opened.test(text)) return { event: 'opened', span };
   if (closed.test(text)) return { event: 'closed', span };
   if (tls.test(text)) return { event: 'tls', span };
-  return note.test(text) ? null : undefined;
+  return note.test(text) || acl.test(text) ? null : undefined;
 }
 
 /** What ends a connection even in the middle of a message, since no side says it. */

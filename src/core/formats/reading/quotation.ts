@@ -7,6 +7,8 @@ const fewest = 5;
 const most = 0.6;
 /** A question to a forum tells about as much as it shows; a manual tells much more. */
 const outweighs = 3;
+/** How the lines of most programming languages end, and how their comments begin. */
+const codeShape = /[{};]\s*$|^\s*(?:\/\/|\/\*|\*(?: |$)|\*\/)/;
 const dataShape = /^DATA\s*$/i;
 
 /** Whether a line reads as a sentence, or as part of one. */
@@ -18,11 +20,11 @@ export function isProse(line: string): boolean {
 }
 
 /**
- * Whether a text, by the lines of its head, is a manual or an article that quotes some dialogue: its sentences are more than three
- * times what is said in it. What a message holds counts for neither.
+ * Whether a text, by the lines of its head, is a manual, an article or a program that quotes some dialogue: its sentences or statements
+ * are more than three times what is said in it. What a message holds counts for neither.
  */
-export function isQuotedInProse(texts: readonly string[]): boolean {
-  let prose = 0;
+export function isMereQuotation(texts: readonly string[]): boolean {
+  let around = 0;
   let said = 0;
   let isMessage = false;
   for (const text of texts) {
@@ -31,9 +33,9 @@ export function isQuotedInProse(texts: readonly string[]): boolean {
     } else if (weighBare(text) > 0) {
       said++;
       isMessage = dataShape.test(text);
-    } else if (isProse(text)) {
-      prose++;
+    } else if (isProse(text) || codeShape.test(text)) {
+      around++;
     }
   }
-  return prose > outweighs * said;
+  return around > outweighs * said;
 }
