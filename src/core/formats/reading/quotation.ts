@@ -7,8 +7,8 @@ const fewest = 5;
 const most = 0.6;
 /** A question to a forum tells about as much as it shows; a manual tells much more. */
 const outweighs = 3;
-/** How the lines of most programming languages end, and how their comments begin. */
-const codeShape = /[{};]\s*$|^\s*(?:\/\/|\/\*|\*(?: |$)|\*\/)/;
+/** How the lines of most programming languages end, calls being indented, and how their comments begin. */
+const codeShape = /[{};]\s*$|^\s.*\)[;,]?\s*$|^\s*(?:\/\/|\/\*|\*(?: |$)|\*\/)/;
 const dataShape = /^DATA\s*$/i;
 
 /** Whether a line reads as a sentence, or as part of one. */
