@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { rules } from '../../../src/core/rules/index.ts';
+import { parse } from '../marked.ts';
 
 const ids = rules.map(({ id }) => id);
 const groups = [...new Set(rules.map(({ group }) => group))];
@@ -29,6 +30,18 @@ describe('rules', () => {
     for (const id of ids) {
       const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
       for (const heading of ['## Why', '## Wrong', '## Right', '## What to do', '## Sources']) assert.ok(page.includes(`\n${heading}\n`), `${id}: ${heading}`);
+    }
+  });
+
+  it('shows on each page what it finds and what it lets pass, where the whole fits on a page', () => {
+    for (const rule of rules) {
+      const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
+      for (const [heading, finds] of [['Wrong', true], ['Right', false]] as const) {
+        const [, section = ''] = page.split(`## ${heading}\n`);
+        for (const [, example = ''] of (section.split('\n## ')[0] ?? '').matchAll(/```smtp\n([^]*?)```/g)) {
+          if (!example.includes('…')) assert.equal([...rule.check(parse(example))].length > 0, finds, `${rule.id}: ${example}`);
+        }
+      }
     }
   });
 
