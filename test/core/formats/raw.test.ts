@@ -89,3 +89,38 @@ describe('exim -bs that says what its ACLs do', () => {
     assert.deepEqual(outline(parse(text, {})), ['->220 EHLO>250 QUIT>221']);
   });
 });
+
+describe('bare dialogue that somebody shortened', () => {
+  const begin = ['220 mail.example.org ESMTP', 'EHLO client.example.net', '250-mail.example.org', '250 CHUNKING', 'MAIL FROM:<bob@example.net>', '250 2.1.0 Ok', 'RCPT TO:<alice@example.org>', '250 2.1.5 Ok'];
+  const end = ['QUIT', '221 2.0.0 Bye'];
+  const read = (...middle: string[]): string => outline(parse(lines(...begin, ...middle), {})).join(' | ').replace('->220 EHLO>250 MAIL>250 RCPT>250 ', '');
+
+  it('goes on behind a message that is not there', () => {
+    assert.equal(read('DATA', '354 Go ahead', '250 2.0.0 Ok: queued as 4F00', ...end), 'DATA>354 .>250 QUIT>221');
+    assert.equal(read('DATA', '354 Go ahead', '250 Ok', ...end), 'DATA>354 .>250 QUIT>221');
+    assert.equal(read('DATA', '354 Go ahead', '550 5.7.1 Spam'), 'DATA>354 .>550');
+  });
+
+  it('goes on behind a mark for it, whatever follows', () => {
+    for (const mark of ['[...]', '…', '<message>', '(the text of the mail)', '--- snip ---']) {
+      assert.equal(read('DATA', '354 Go ahead', '', mark, '250 Ok', 'RSET', '250 Ok', 'DATA', '354 Go ahead', 'Subject: x', '.', '250 Ok', ...end), 'DATA>354 .>250 RSET>250 DATA>354 .>250 QUIT>221', mark);
+    }
+  });
+
+  it('takes nothing that a message holds for an answer', () => {
+    assert.equal(read('DATA', '354 Go ahead', '250 Ok', 'QUIT', '.', '250 2.0.0 Ok'), 'DATA>354 .>250');
+    assert.equal(read('DATA', '354 Go ahead', 'Subject: they said', '', '550 5.7.1 Spam', 'QUIT'), 'DATA>354');
+    assert.equal(read('DATA', '354 Go ahead', '250 apples', 'and pears'), 'DATA>354');
+    assert.equal(read('DATA', '354 Go ahead', '250 apples'), 'DATA>354');
+  });
+
+  it('goes on behind a chunk that is not there', () => {
+    assert.equal(read('BDAT 10000', '250 2.0.0 Ok: 10000 bytes', 'BDAT 40 LAST', '250 2.0.0 Ok: queued', ...end), 'BDAT>250 BDAT>250 QUIT>221');
+    assert.equal(read('BDAT 20', '250 2.0.0 Ok: 20 bytes', 'BDAT 20 LAST', '250 2.0.0 Ok: 20 bytes queued', ...end), 'BDAT>250 BDAT>250 QUIT>221');
+  });
+
+  it('takes nothing that a chunk holds for an answer', () => {
+    assert.equal(read('BDAT 13 LAST', '250 ok hello', '250 2.0.0 Ok: 13 bytes queued', ...end), 'BDAT>250 QUIT>221');
+    assert.equal(read('BDAT 14 LAST', '250 Ok', 'QUIT', '250 2.0.0 Ok: queued', ...end), 'BDAT>250 QUIT>221');
+  });
+});

@@ -1,6 +1,8 @@
 import type { Speaker, Utterance } from '../../smtp/utterance.ts';
 import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
+import { withHiddenChunk } from '../reading/hidden-parts.ts';
+import { LeftOut } from '../reading/left-out.ts';
 import { isMereQuotation, isProse } from '../reading/quotation.ts';
 import { isRecorded } from '../reading/recorded.ts';
 import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
@@ -12,6 +14,7 @@ const wordShape = /^(?:[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)|\*$)/;
 /** A verb that prose may start with too, and that is one only in capitals as long as no session runs. */
 const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|SEND|SOML|SAML)(?: |$)/;
 
+const chunkCommand = /^BDAT ([1-9]\d*)/i;
 const knownVerb = /^(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|BDAT|RSET|QUIT|STARTTLS|AUTH)(?: |$)/i;
 /** What could be a verb outside a session as well, where words in small letters are somebody's own. */
 const unknownVerb = /^[A-Z]{3,10}(?: |$)/;
@@ -38,6 +41,7 @@ export const raw = defineFormat({
   isQuoted: isMereQuotation,
   open(file = '') {
     const keepsLineEnds = isRecorded(file);
+    const leftOut = new LeftOut(file);
     /** Where the LF of a line that ended in CR CR LF makes an empty line of its own. */
     let strayFeed = -1;
     const say = (speaker: Speaker, line: Line): Utterance => {
@@ -54,13 +58,21 @@ export const raw = defineFormat({
         const { turn, hasStarted, hasEnded, isReplyOpen } = progress();
         const { text } = line;
         if (turn === 'message' || turn === 'chunk') {
-          return isHangUp(text) ? { event: 'closed', span: line } : say('client', line);
+          if (isHangUp(text)) return { event: 'closed', span: line };
+          return say(turn === 'message' && leftOut.hidesMessage(line.start, text) ? 'server' : 'client', line);
         }
-        if (replyShape.test(text)) return say('server', line);
+        if (replyShape.test(text)) {
+          if (text.startsWith('354')) leftOut.beginMessage();
+          return say('server', line);
+        }
         if (turn === 'credentials' && text.trim() !== '') return say('client', line);
         const note = readTerminalNote(line);
         if (note !== undefined) return note;
-        if (isCommand(text) || loneVerb.test(text)) return say('client', line);
+        if (isCommand(text) || loneVerb.test(text)) {
+          const said = say('client', line);
+          const size = chunkCommand.exec(text)?.[1];
+          return size !== undefined && leftOut.hidesChunk(line.end + line.lineEnd.length, size) ? withHiddenChunk(said) : said;
+        }
         if (isReplyOpen || !(wordShape.test(text) || text === '.')) return null;
         if (hasEnded) return unknownVerb.test(text) || text === '.' ? say('client', line) : null;
         if (!hasStarted) return isRefusedOpener(text, nextCode(file, line)) ? say('client', line) : null;
