@@ -1,8 +1,7 @@
-import { isCommand, replyShape } from './shape.ts';
+import { enhancedReplyShape, isCommand } from './shape.ts';
 
 /** What answers the end of a message or a chunk, if only by its code. */
 const verdictShape = /^(?:250|[45]\d\d)[ -]/;
-const enhancedShape = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}(?:\s|$)/;
 /** A mark for what was cut: dots, a word for it, or a description in brackets. */
 const markShape = /^(?:[^A-Za-z0-9]{0,20}(?:\.{3}|…|snip|cut|omitted|skipped)[^A-Za-z0-9]{0,20}|[[<({].{1,60}[\])>}])$/i;
 const endOfData = /\n\.\r?(?:\n|$)/g;
@@ -76,7 +75,7 @@ export class LeftOut {
 
   /** Whether a reply begins here, or one for each recipient (LMTP), that a command follows, or one with an enhanced code with which the file ends. */
   #isAnswer(start: number, mayBeMany: boolean): boolean {
-    const isEnhanced = enhancedShape.test(this.#file.slice(start, start + 16));
+    const isEnhanced = enhancedReplyShape.test(this.#file.slice(start, start + 16));
     let isOpen = true;
     for (let at = start, n = 0; n < mostLines; n++) {
       if (at >= this.#file.length) return n > 0 && isEnhanced;

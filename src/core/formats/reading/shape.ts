@@ -7,7 +7,7 @@ export const replyShape = /^[2-5]\d\d(?:[ -]|$)/;
 const greetingShape = /^220[ -](?!=).{0,400}\b(?:[EL]?SMTP|LMTP)\b/i;
 
 /** A reply whose enhanced code agrees with it: hardly anything else looks so. */
-const enhancedReplyShape = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}(?:\s|$)/;
+export const enhancedReplyShape = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}(?:\s|$)/;
 
 /** The last line of the answer to EHLO. */
 const extensionShape = /^250 (?:8BITMIME|AUTH(?:[ =][A-Z0-9 -]+)?|CHUNKING|DSN|ENHANCEDSTATUSCODES|PIPELINING|SIZE(?: \d+)?|SMTPUTF8|STARTTLS)\s*$/i;
