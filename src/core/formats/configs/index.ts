@@ -28,6 +28,7 @@ import { policydWeight } from './filters/policyd-weight.ts';
 import { postfixAccess } from './postfix/postfix-access.ts';
 import { postfixBounces } from './postfix/postfix-bounces.ts';
 import { postfixChecks } from './postfix/postfix-checks.ts';
+import { postfixCommands } from './postfix/postfix-commands.ts';
 import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
 import { postfixPostscreenAccess } from './postfix/postfix-postscreen-access.ts';
@@ -106,6 +107,7 @@ export const configFormats: readonly ConfigFormat[] = [
   postfwd,
   postfixAccess,
   postfixBounces,
+  postfixCommands,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {
