@@ -28,7 +28,6 @@ import { policydWeight } from './filters/policyd-weight.ts';
 import { postfixAccess } from './postfix/postfix-access.ts';
 import { postfixBounces } from './postfix/postfix-bounces.ts';
 import { postfixChecks } from './postfix/postfix-checks.ts';
-import { postfixCommands } from './postfix/postfix-commands.ts';
 import { postfixMain } from './postfix/postfix-main.ts';
 import { postfixMaster } from './postfix/postfix-master.ts';
 import { postfixPostscreenAccess } from './postfix/postfix-postscreen-access.ts';
@@ -46,6 +45,7 @@ import { sendmailAccess } from './servers/sendmail-access.ts';
 import { sendmailCf } from './servers/sendmail-cf.ts';
 import { sendmailMc } from './servers/sendmail-mc.ts';
 import { sendmailTableFormat } from './servers/sendmail-tables.ts';
+import { setupScript } from './containers/setup-script.ts';
 import { sieve } from './filters/sieve.ts';
 import { smtp4dev } from './servers/smtp4dev.ts';
 import { sourceCode } from './source/source-code.ts';
@@ -107,7 +107,7 @@ export const configFormats: readonly ConfigFormat[] = [
   postfwd,
   postfixAccess,
   postfixBounces,
-  postfixCommands,
+  setupScript,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {

@@ -1,6 +1,5 @@
 import type { Setting } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
-import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { settingsOfParameter, type Parameter } from './parameter-settings.ts';
 
 /** What a script calls to edit main.cf: Postfix's own command, and the one that Mail-in-a-Box and what grew out of it brings along. */
@@ -13,33 +12,13 @@ const edit = /\bpostconf[ \t]{1,8}(?:-[a-zA-Z]{1,4}[ \t]{1,8}|-c[ \t]{0,4}\S{1,8
 
 const longest = 8_000;
 
-export const postfixCommands = defineConfigFormat({
-  id: 'postfix-commands',
-  title: 'Postfix parameters in scripts',
-  checked: 'Postfix 3.7.11',
-  explains: 'parameters that postconf sets in shell scripts and Dockerfiles',
-  checks: 'as in main.cf',
-  files: [],
-  candidates: ['*.sh', '*.bash', '*Dockerfile*', '*Containerfile*', '*entrypoint*'],
-  likeness: (text: string): Likeness => (edit.test(text) ? 'plain' : 'fits'),
-  samples: [
-    [
-      'docker/entrypoint.sh',
-      '#!/bin/sh',
-      '# postconf -e reject_code=250',
-      'postconf -e "smtpd_banner = «\\$myhostname ESMTP»" && postconf -e unknown_local_recipient_reject_code=«550»',
-      'postconf -e defer_code="«450»" \\',
-      "  'smtpd_helo_required = yes' # 250",
-      "postconf -P 'submission/inet/reject_code=«554»'",
-      'postconf -n | grep reject_code=250',
-      'echo "postconf -e reject_code=250"',
-    ],
-    ['Dockerfile', 'FROM debian:stable-slim', 'RUN apt-get install -y postfix \\', "  && postconf -e 'unverified_sender_reject_code = «450»'", 'EXPOSE 25'],
-  ],
-  read,
-});
+/** Whether a text calls a command that sets a parameter; what it calls may still be in a comment. */
+export function callsPostconf(text: string): boolean {
+  return edit.test(text);
+}
 
-function read(text: string): Setting[] {
+/** The parameters that a shell script sets by Postfix's own command. Neither what it prints nor what is in a comment is a call. */
+export function readPostconfCalls(text: string): Setting[] {
   let end = 0;
   return [...text.matchAll(command)].flatMap(({ 0: called, index }) => {
     if (index < end) return [];
