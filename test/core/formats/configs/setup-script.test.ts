@@ -48,6 +48,11 @@ describe('setup-script', () => {
     expectProblems(successForRefusal, 'cat > /etc/postfix/main.cf <<EOF\nreject_code = «250»\nEOF\n', { path });
   });
 
+  it('takes a call in a text for one only where the text is run', () => {
+    expectCodes('setup-script', 'install.sh', ['cat > start.sh <<A', 'postconf -e reject_code=«554»', 'A', 'cat > /usr/local/bin/mx <<A', '#!/bin/sh', 'postconf -e defer_code=«450»', 'A', 'ssh mx <<A', 'postconf -e plaintext_reject_code=«450»', 'A', ''].join('\n'));
+    expectCodes('setup-script', 'install.sh', ['cat > notes.md <<A', 'Now postconf -e reject_code=554', 'A', 'cat <<A', 'Or run postconf -e reject_code=554', 'A', ''].join('\n'));
+  });
+
   it('leaves other files that a script writes', () => {
     for (const text of ['cat > /etc/motd <<EOF\n550 5.1.1 No\nreject_code = 554\nEOF\n', '# cat > main.cf <<EOF\nreject_code = 554\nEOF\n', 'cat > main.cf <<EOF\nreject_code = 554\n', 'cat > main.cf <<< EOF\nreject_code = 554\nEOF\n', 'mysql -u root <<EOF\nreject_code = 554\nEOF\n', 'cat > haproxy.cfg <<EOF\nEOF\n']) {
       assert.equal(parse(text, { path }).format, null, text);

@@ -1,5 +1,6 @@
 import type { Setting } from '../../../smtp/setting.ts';
 import { fitsPath } from '../../../text/path.ts';
+import { contains } from '../../../text/span.ts';
 import { haproxy } from '../checks/haproxy.ts';
 import { monit } from '../checks/monit.ts';
 import { defineConfigFormat, type ConfigFormat, type Likeness } from '../config-format.ts';
@@ -25,6 +26,8 @@ import { hereDocumentsIn, type HereDocument } from './here-documents.ts';
 /** What scripts write. */
 const written: readonly ConfigFormat[] = [postfixMain, postfixMaster, postfixAccess, postfixChecks, postfixTransport, dovecot, eximConfig, opensmtpdFormat, sendmailMc, sendmailAccess, rspamd, sieve, postgrey, policydSpf, opendkim, opendmarc, haproxy, monit];
 
+const scripts = ['*.sh', '*.bash', '*Dockerfile*', '*Containerfile*', '*entrypoint*'];
+
 /** No script writes more files. */
 const most = 500;
 
@@ -35,7 +38,7 @@ export const setupScript = defineConfigFormat({
   explains: 'parameters that postconf sets, configuration files that a script writes',
   checks: 'as the file that they stand for',
   files: [],
-  candidates: ['*.sh', '*.bash', '*Dockerfile*', '*Containerfile*', '*entrypoint*'],
+  candidates: scripts,
   likeness: (text: string): Likeness => (callsPostconf(text) || filesIn(text).length > 0 ? 'plain' : 'fits'),
   samples: [
     [
@@ -65,14 +68,16 @@ function read(text: string): Setting[] {
     const own = files.filter((one) => one.format === format);
     return own.length === 0 ? [] : format.read(alone(text, own));
   });
-  return [...readPostconfCalls(text), ...inFiles].sort((a, b) => a.span.start - b.span.start);
+  const silent = hereDocumentsIn(text).slice(0, most).filter(({ path, span: { start } }) => !text.startsWith('#!', start) && !scripts.some((pattern) => fitsPath(pattern, path ?? '')));
+  const calls = readPostconfCalls(text).filter(({ span }) => !silent.some((one) => contains(one.span, span.start)));
+  return [...calls, ...inFiles].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The files within whose format is known; what stands in one of them is part of it. */
 function filesIn(text: string): (HereDocument & { readonly format: ConfigFormat })[] {
   let last = 0;
   return hereDocumentsIn(text).slice(0, most).flatMap((one) => {
-    const format = one.span.start < last ? undefined : formatOf(one.path, text.slice(one.span.start, one.span.end));
+    const format = one.span.start < last || one.path === null ? undefined : formatOf(one.path, text.slice(one.span.start, one.span.end));
     if (format === undefined) return [];
     last = one.span.end;
     return [{ ...one, format }];
