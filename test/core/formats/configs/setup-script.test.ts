@@ -24,7 +24,7 @@ describe('setup-script', () => {
   });
 
   it('leaves what is printed, asked for, out of use or not written as one word', () => {
-    expectCodes('setup-script', path, ['postconf -e biff=no', '#postconf -e reject_code=554', 'echo "postconf -e reject_code=554"', 'echo postconf -e reject_code=554', 'postconf -h reject_code', 'postconf -n | grep reject_code=554', 'postconf -e reject_code = 554', 'postconf -e "$SETTING"', 'postconf -e reject_code=', "x='postconf -e reject_code=554'", ''].join('\n'));
+    expectCodes('setup-script', path, ['postconf -e biff=no', '#postconf -e reject_code=554', 'echo "postconf -e reject_code=554"', 'echo postconf -e reject_code=554', 'postconf -h reject_code', 'postconf -o reject_code=554 -h mail_name', 'postconf -n | grep reject_code=554', 'postconf -e reject_code = 554', 'postconf -e "$SETTING"', 'postconf -e reject_code=', "x='postconf -e reject_code=554'", ''].join('\n'));
     for (const text of ['#!/bin/sh\npostconf -n\nreject_code=554\n', 'FROM debian\nRUN apt-get install postfix # reject_code = 554\n', 'echo 550 5.1.1 no\n']) assert.equal(parse(text, { path }).format, null, text);
     assert.equal(parse('postconf -e reject_code=554\n', { path: 'README.md' }).format, null);
   });

@@ -35,12 +35,15 @@ function argumentsAt(text: string, from: number): { readonly parameters: readonl
   const parameters: Parameter[] = [];
   const limit = Math.min(text.length, from + longest);
   let at = from;
+  let word = '';
   while (at < limit) {
     const gap = /^(?:[ \t]|\\\r?\n){1,400}/.exec(text.slice(at, at + 800))?.[0].length ?? 0;
     const start = at + gap;
     if (gap === 0 || start >= limit || /[;&|()<>`#\r\n]/.test(text.charAt(start))) break;
     at = endOfWord(text, start, limit);
-    const parameter = parameterIn(text, start, at);
+    // What follows `-o` counts for this one call.
+    const parameter = word === '-o' ? null : parameterIn(text, start, at);
+    word = text.slice(start, at);
     if (parameter !== null) parameters.push(parameter);
   }
   return { parameters, end: at };
