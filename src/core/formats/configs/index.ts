@@ -45,6 +45,7 @@ import { sendmailAccess } from './servers/sendmail-access.ts';
 import { sendmailCf } from './servers/sendmail-cf.ts';
 import { sendmailMc } from './servers/sendmail-mc.ts';
 import { sendmailTableFormat } from './servers/sendmail-tables.ts';
+import { setupScript } from './containers/setup-script.ts';
 import { sieve } from './filters/sieve.ts';
 import { smtp4dev } from './servers/smtp4dev.ts';
 import { sourceCode } from './source/source-code.ts';
@@ -106,6 +107,7 @@ export const configFormats: readonly ConfigFormat[] = [
   postfwd,
   postfixAccess,
   postfixBounces,
+  setupScript,
 ];
 
 export function findConfigFormat(id: string): ConfigFormat | null {

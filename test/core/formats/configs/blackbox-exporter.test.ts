@@ -12,6 +12,13 @@ describe('blackbox-exporter', () => {
     expectCodes('blackbox-exporter', 'prometheus/blackbox.yaml', lines(...head, '      - expect: "^«220» .*SMTP"').replaceAll('\n', '\r\n'));
   });
 
+  it('reads its file within a ConfigMap', () => {
+    const data = [...head, '      - expect: "^«220»"', '      - send: "EHLO me"', '      - expect: "^«250»"'].map((line) => `      ${line}`);
+    const map = lines('apiVersion: v1', 'kind: ConfigMap', 'data:', '  note: |', '    expect: "^550"', '  blackbox.yml: |-', ...data, '  mode: "550"');
+    expectCodes('blackbox-exporter', 'k8s/blackbox-configmap.yaml', map);
+    expectCodes('blackbox-exporter', 'monitoring/probes.yaml', map.replaceAll('\n', '\r\n'));
+  });
+
   it('takes what a step awaits for earlier than what it sends', () => {
     expectProblems(expectationNeverMet, lines(...head, '      - send: "EHLO me"', '        expect: "^«250»"', '      - expect: "^250"'), { path: 'blackbox.yml' });
   });

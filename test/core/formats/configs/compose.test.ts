@@ -17,6 +17,12 @@ describe('compose', () => {
     assert.deepEqual(settingsOf(document), ['reject_code=554', 'smtpd_helo_required=yes']);
   });
 
+  it('reads the parameters that a role of Ansible is given', () => {
+    expectCodes('compose', 'roles/mx/defaults/main.yml', 'postfix_parameters:\n  mydestination:\n    - $myhostname\n  unknown_local_recipient_reject_code: «550»\n  smtpd_helo_required: "yes"\nreject_code: 554\n');
+    expectCodes('compose', 'playbook.yml', "- hosts: mx\n  vars:\n    my_postfix_main:\n      - name: REPLIES\n        smtpd_banner: «$myhostname ESMTP»\n        unverified_recipient_reject_code: '«557»'\n      - name: MORE\n        defer_code: {{ code }}\n");
+    for (const text of ['postfix_packages:\n  - postfix\npostfix_port: 550\n', 'nginx:\n  reject_code: 550\n  smtpd_banner: x\n', 'postfix:\n  image: x\n  reject: 550\n']) assert.equal(parse(text, { path: 'roles/mx/vars/main.yml' }).format, null, text);
+  });
+
   it('reads a main.cf within a ConfigMap where it stands', () => {
     const map = (eol: string): string => ['apiVersion: v1', 'kind: ConfigMap', 'data:', '  port: "550"', '  main.cf: |', '    reject_code = «554»', '', '    # defer_code = 250', '    defer_code =', '       «450»', '    soft_bounce = no', '  other.cf: |', '    reject_code = 250', '  postfix-main.cf: |-', '      reject_code=«550»'].join(eol);
     for (const eol of ['\n', '\r\n']) {

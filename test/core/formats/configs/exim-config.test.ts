@@ -110,4 +110,12 @@ describe('exim-config', () => {
     assert.equal(parse('[Definition]\nfailregex = ^550\n', { path: 'etc/fail2ban/filter.d/exim.conf' }).format, null);
     assert.equal(parse('#!/bin/sh\n# Guess values for system-dependent variables\nac_cv=550\n', { path: 'configure' }).format, null);
   });
+
+  it('knows a part that holds nothing but statements, and no part of another program', () => {
+    const part = '# Who is not wanted\n\n  deny    !authenticated = *\n          message = 550 5.7.1 No\n';
+    for (const file of ['docs/vexim-acl-check-rcpt.conf', 'debian-conf.d/acl/30_local']) assert.equal(parse(part, { path: file }).format?.id, 'exim-config', file);
+    assert.equal(parse(part, { path: 'docs/other.conf' }).format, null);
+    assert.equal(parse('deny from 192.0.2.1\nrequire valid-user\n', { path: 'conf.d/auth/site' }).format, null);
+    assert.equal(parse('metrics_path = /exim\nlisten = :9636\n', { path: 'exim_exporter.conf' }).format, null);
+  });
 });

@@ -8,6 +8,7 @@ describe('monit', () => {
     assert.deepEqual(settingsOf(document).filter((one) => !one.startsWith('expect')), ['send=HELO me\\r\\n', 'protocol=SMTPS']);
     assert.deepEqual(document.settings.at(-1)?.chosen.map(({ value }) => value), ['smtps']);
     assert.deepEqual(document.settings[0]?.replies[0]?.answers, ['(connection)']);
+    expectCodes('monit', 'ansible/monit/mx.conf', 'check host mx with address b\n if failed port 25 expect "«220»" then alert');
     expectCodes('monit', 'monit/conf.d/mx', 'check host mx with address b\r\n if failed port 2525 expect "«220»"');
   });
 

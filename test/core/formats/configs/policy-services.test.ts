@@ -48,6 +48,12 @@ describe('postgrey', () => {
     ]);
   });
 
+  it('reads options over several lines', () => {
+    for (const end of ['\n', '\r\n']) {
+      assert.deepEqual(toldSettings(path, ['POSTGREY_OPTS="--inet=10023 \\', '  --delay=300 \\', "  --greylist-text='Back in %s s'\"", 'POSTGREY_TEXT="Later"', ''].join(end)), ['--delay = 300', '--greylist-text = Back in %s s [Back in %s s]', 'POSTGREY_TEXT = Later [Later]']);
+    }
+  });
+
   it('finds a refusal for good, and a code in the text', () => {
     expectProblems(permanentForTemporary, 'POSTGREY_OPTS="--greylist-action=«550» --delay=550"\n', { path });
     expectProblems(codeNotTaken, 'POSTGREY_TEXT="«450» 4.2.0 Later"\n', { path });

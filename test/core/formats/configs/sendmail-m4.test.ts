@@ -100,6 +100,11 @@ describe('sendmail macros', () => {
     assert.deepEqual(read(mc, long), []);
   });
 
+  it('is known under a name of its own', () => {
+    assert.equal(parse('define(`confREJECT_MSG\', `"550 No"\')dnl\nFEATURE(`access_db\')dnl\n', { path: 'etc/gateway.mc' }).format?.id, 'sendmail-mc');
+    assert.equal(parse(';#define FACILITY_SYSTEM 0x0\nMessageId=0x550\nLanguage=English\nThe mailbox was not found.\n.\n', { path: 'src/events.mc' }).format, null);
+  });
+
   it('leaves the m4 of other projects alone', () => {
     const path = 'srv/project/cf/check.m4';
     assert.equal(parse('dnl checks\nAC_DEFUN([CHECK_SMTP], [\n  AC_MSG_ERROR([550 no])\n  define(`confCC\', `"550 No"\')\n])\n', { path }).format, null);

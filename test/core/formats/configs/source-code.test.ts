@@ -46,6 +46,7 @@ const silent: readonly (readonly [path: string, text: string])[] = [
   ['table.js', "const smtp = 1; const rows = ['550: mailbox unavailable', '550 - mailbox unavailable', '(550) mailbox'];"],
   ['compare.py', 'import smtplib\nif response.status == 550: pass\nif status_code == 421: pass\nif len(smtp_hosts) == 250: pass\n'],
   ['smtpish.py', 'if smtp_port == 465: pass\nif smtp_error_count == 500: pass\nsmtp_status_interval = 300\nsmtp_code == 99\n'],
+  ['test.js', "const transporter = 1; expect(res.statusCode).toBe(550); assert.equal(response.status, 421); expect(smtpPort).toBe(587); expect(smtpLimit).toBe(250);"],
   ['bounds.js', "require('nodemailer'); if (err.responseCode >= 500 && err.responseCode < 600) x(); if (smtpCode > 399) y();"],
   ['case.js', "const smtp = 1; switch (response.status) { case 421: case 503: case 550: break; }"],
   ['nested.js', 'switch (smtpCode) { default: x(); }\nswitch (httpStatus) { case 503: y(); }\n'],
@@ -92,6 +93,7 @@ describe('source-code', () => {
       ['a.py', 'def rcpt(self):\n    """Returns 550 5.1.1 for nobody."""\n    return ("«550 5.1.1» "\n            "Nobody here")\n'],
       ['a.js', "socket.write(`«250 2.1.5 ${recipient} ok»\\r\\n`); // smtp 550 5.1.1 no\n"],
       ['a.ts', 'const smtpGreeting: string = "«220 mx.example.com ESMTP»";\nconst re = /["\'`]550/; const after = "«421 4.3.2 Closing»";\n'],
+      ['a.js', "const smtp = 1; socket.write('«354 End data»\\r\\n');\n"],
       ['a.go', 'import "net/smtp"\nvar a = "«354 Go ahead»"\nvar b = `«552 5.3.4 Message too big»`\n'],
       ['a.php', "<?php\n# 550 5.1.1 a comment\n$smtp = '«454 4.7.0 TLS not available»'; // not: '550 5.1.1 x'\n"],
       ['a.php', "<?php\nheader('Auth-Status: Invalid login');\nheader('Auth-Error-Code: «535 5.7.8»');\n"],
@@ -110,6 +112,11 @@ describe('source-code', () => {
   describe('finds a code whose name says SMTP', () => {
     const cases: readonly (readonly [path: string, marked: string])[] = [
       ['a.py', 'if e.smtp_code == «550»: pass\nif 451 < x: pass\nelif e.smtp_code in («450», «451», «452»): pass\n'],
+      ['a.py', 'import smtplib\nself.assertEqual(detail.smtp_code, «550»)\nself.assertEqual(«421», detail.smtp_code)\nself.assertEqual(550, len(found))\nself.log(550, detail.smtp_code)\n'],
+      ['a.test.js', "require('nodemailer');\nexpect(err.responseCode).toBe(«550»);\nassert.strictEqual(err.responseCode, «554»);\nexpect(list.length).toBe(550);\nexpect(response.status).toBe(550);\n"],
+      ['a_test.go', 'import "net/smtp"\nassert.Equal(t, «451», smtpErr.Code)\nassert.Equal(t, 451, count)\n'],
+      ['a.js', "transporter.sendMail(mail).catch((err) => { if (err.responseCode === «550») drop(); });\n"],
+      ['a.go', 'var err = &smtp.SMTPError{\n\tCode:         «451»,\n\tEnhancedCode: smtp.EnhancedCode{4, 0, 0},\n}\n'],
       ['a.py', 'import smtplib\nraise smtplib.SMTPResponseException(«421», "later")\nraise SMTPDataError(«554», b"no")\n'],
       ['a.js', "require('nodemailer');\nif (err.responseCode === «550» || «421» === err.responseCode) return;\nif ([«450», «451»].includes(err.responseCode)) retry();\n"],
       ['a.js', "const smtp = 1; err.responseCode = «500»; status = 404; err.responseCode = 40;\n"],

@@ -13,7 +13,7 @@ export const blackboxExporter = defineConfigFormat({
   explains: 'what probes of mail servers send and await',
   checks: 'codes that a probe waits for',
   files: [],
-  candidates: ['blackbox*.yml', 'blackbox*.yaml', '*blackbox*/*.yml', '*blackbox*/*.yaml', 'prometheus/*.yml', 'prometheus/*.yaml'],
+  candidates: ['blackbox*.yml', 'blackbox*.yaml', '*blackbox*/*.yml', '*blackbox*/*.yaml', 'prometheus/*.yml', 'prometheus/*.yaml', 'monitoring/*.yml', 'monitoring/*.yaml', 'configmap*.yml', 'configmap*.yaml'],
   likeness,
   samples: [
     ['etc/prometheus/blackbox.yml', 'modules:', '  smtp_starttls:', '    prober: tcp', '    timeout: 10s', '    tcp:', '      query_response:', '        - expect: "^«220» ([^ ]+) ESMTP"', '        - send: "EHLO probe.example.com"', '        - expect: "^«250»-STARTTLS"', '        - send: "STARTTLS"', '        - expect: "^«220»"', '        - starttls: true'],
@@ -29,6 +29,15 @@ function likeness(text: string): Likeness {
 
 function read(text: string): Setting[] {
   const lines = readYaml(text);
+  // The exporter's file as a text in a ConfigMap, read where it stands.
+  let within = '';
+  for (const { block } of lines) {
+    if (block !== null) within = within.padEnd(block.start, '\n') + text.slice(block.start, block.end);
+  }
+  return [lines, within.includes('query_response:') ? readYaml(within) : []].flatMap((all) => readModules(text, all)).sort((a, b) => a.span.start - b.span.start);
+}
+
+function readModules(text: string, lines: readonly YamlLine[]): Setting[] {
   const found: Setting[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];

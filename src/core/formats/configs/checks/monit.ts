@@ -13,7 +13,7 @@ export const monit = defineConfigFormat({
   explains: 'tests of mail servers',
   checks: 'codes that a test waits for',
   files: ['monitrc', '.monitrc', 'monit/conf.d/*', 'monit/conf-available/*', 'monit/conf-enabled/*', 'monit.d/*'],
-  candidates: ['etc/monit/*'],
+  candidates: ['etc/monit/*', 'monit/*.conf', 'monit/*.cfg', '*.monitrc', '*.monit'],
   likeness,
   samples: [
     ['etc/monit/conf-available/mail', 'check host mx with address 192.0.2.25', '  if failed', '     port 25', '     expect "^«220».*"', '     send "EHLO monitor.example.com\\r\\n"', '     expect "^«250»"', '     send "QUIT\\r\\n"', '  then alert'],

@@ -8,12 +8,12 @@ import { readYaml, type YamlLine } from './yaml-lines.ts';
 
 export const compose = defineConfigFormat({
   id: 'compose',
-  title: 'Docker Compose, Kubernetes, Helm',
+  title: 'Docker Compose, Kubernetes, Helm, Ansible',
   checked: 'bokysan/docker-postfix 6, Mailpit 1.27',
-  explains: 'variables that set Postfix or Mailpit, Postfix\'s files in a ConfigMap',
+  explains: 'variables that set Postfix or Mailpit, parameters beneath a key named for Postfix, Postfix\'s files in a ConfigMap',
   checks: 'as the file that they stand for',
   files: [],
-  candidates: [...['docker-compose*', 'compose*', '*postfix*', '*mail*', '*smtp*', 'values*', 'deployment*', 'statefulset*', 'configmap*', 'k8s/*', 'kubernetes/*', 'manifests/*', 'templates/*'].flatMap((name) => [`${name}.yml`, `${name}.yaml`])],
+  candidates: [...['docker-compose*', 'compose*', '*postfix*', '*mail*', '*smtp*', 'values*', 'deployment*', 'statefulset*', 'configmap*', 'k8s/*', 'kubernetes/*', 'manifests/*', 'templates/*', 'defaults/*', 'vars/*', 'group_vars/*', 'host_vars/*', 'playbook*', 'site'].flatMap((name) => [`${name}.yml`, `${name}.yaml`])],
   likeness,
   samples: [
     ['docker-compose.yml', 'services:', '  mail:', '    image: boky/postfix:latest', '    ports:', '      - "587:587"', '    environment:', '      - ALLOWED_SENDER_DOMAINS=example.com', '      - POSTFIX_unknown_local_recipient_reject_code=«550»', '      - "POSTFIX_defer_code=«450»"', '    deploy:', '      replicas: 2'],
@@ -23,10 +23,15 @@ export const compose = defineConfigFormat({
   read,
 });
 
+/** A key of a role's variables beneath which main.cf's parameters stand. */
+const beneathPostfix = /^[ \t]{0,20}(?:- )?(?:\w{1,40}postfix\w{0,40}|postfix\w{1,40}):[ \t]*\r?$/im;
+const parameter = /^[ \t]{1,20}(?:- )?(?:smtpd?_[a-z_]{4,40}|[a-z_]{4,40}_reject_code|my(?:hostname|destination|networks)):(?:\s|$)/m;
+
 function likeness(text: string): Likeness {
   if (!/^[ \t]{0,40}(?:- )?["']?[A-Za-z_][\w.-]{0,80}["']?:(?:\s|$)/m.test(text)) return 'against';
+  const isNested = beneathPostfix.test(text) && parameter.test(text);
   const isHelm = /^config:\s*$/m.test(text) && /^\s{1,8}postfix:\s*$/m.test(text);
-  if (!namesVariable(text) && !/^\s{1,40}(?:postfix-)?main\.cf:\s{0,8}\|/m.test(text) && !isHelm) return 'fits';
+  if (!namesVariable(text) && !/^\s{1,40}(?:postfix-)?main\.cf:\s{0,8}\|/m.test(text) && !isHelm && !isNested) return 'fits';
   return /^apiVersion:\s/m.test(text) && /^kind:\s/m.test(text) ? 'unmistakable' : 'plain';
 }
 
@@ -47,9 +52,11 @@ function readLine(file: string, line: YamlLine, next: YamlLine | undefined, pare
   // `- name: POSTFIX_…` and its `value:` in Kubernetes.
   if (key === 'name' && isItem && next?.key === 'value' && !next.isItem && next.indent === line.indent) return readVariable(file, value, valueSpan, next.valueSpan);
   if (key !== null && keySpan !== null) {
-    // The values of the Helm chart of bokysan/docker-postfix.
-    const parameter = parents.at(-1) === 'postfix' && parents.at(-2) === 'config' ? findSetting('postfix', key) : null;
-    return parameter === null ? readVariable(file, key, keySpan, valueSpan) : [settingFor(file, parameter, { nameSpan: keySpan, valueSpan })];
+    const parent = parents.at(-1) ?? '';
+    // The values of the Helm chart of bokysan/docker-postfix, or the variables of a role.
+    const isParameter = parent === 'postfix' ? parents.at(-2) === 'config' : /postfix/i.test(parent);
+    const entry = isParameter ? findSetting('postfix', key) : null;
+    return entry === null ? readVariable(file, key, keySpan, valueSpan) : [settingFor(file, entry, { nameSpan: keySpan, valueSpan })];
   }
   const pair = isItem ? /^([A-Z][\w]{1,80})=/.exec(value) : null;
   if (pair === null) return [];

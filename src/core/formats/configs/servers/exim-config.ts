@@ -13,6 +13,10 @@ import { replyAt } from '../reading/reply-at.ts';
 /** What no other program's file says. */
 const telling = /^[ \t]{0,8}(?:begin[ \t]+(?:acl|routers|transports|retry|rewrite|authenticators)[ \t]*$|acl_(?:smtp|not_smtp)_?[a-z]{0,12}[ \t]*=|acl_check_[a-z]{1,20}:|(?:domain|host|address|localpart)list[ \t]+\w{1,40}[ \t]*=|driver[ \t]*=[ \t]*(?:dnslookup|manualroute|redirect|ipliteral|appendfile|autoreply|plaintext|cram_md5|smtp)\b)/gm;
 
+/** A statement of an access list: a part that a configuration includes may hold nothing else. */
+const statement =
+  /^[ \t]{0,8}(?:accept|defer|deny|discard|drop|require|warn)\s{1,20}!?[ \t]{0,8}(?:acl|add_header|authenticated|condition|control|delay|demime|dnslists|domains|encrypted|hosts|local_parts|log_message|logwrite|malware|message|ratelimit|recipients|sender_domains|senders|set acl_\w{1,40}|spam|spf|verify)[ \t]{0,20}=/m;
+
 /** A sentence of a manual, or a section of a file of another kind. */
 const foreign = /^(?:[A-Z][a-z]{1,20} [a-z]{1,20} [a-z]{1,20}|\[[\w-]{1,40}\][ \t]*$|<\w)/m;
 
@@ -23,7 +27,7 @@ export const eximConfig = defineConfigFormat({
   explains: 'access lists, texts and codes, redirections, limits, time-outs, retry rules',
   checks: 'codes by verb, texts, time-outs, limits, length of retrying',
   files: ['exim4.conf', 'exim4.conf.*', 'exim.conf', 'exim/configure', 'exim4/conf.d/*', 'exim4.conf.template', 'exim.configure'],
-  candidates: ['configure', 'exim*/*.conf'],
+  candidates: ['configure', '*exim*.conf', ...['main', 'acl', 'router', 'transport', 'retry', 'auth'].map((part) => `*conf.d/${part}/*`)],
   likeness,
   samples: [
     [
@@ -67,7 +71,7 @@ export const eximConfig = defineConfigFormat({
 function likeness(text: string): Likeness {
   if (foreign.test(text)) return 'against';
   const found = new Set(text.match(telling)?.map((line) => line.trim())).size;
-  return found >= 3 ? 'unmistakable' : found >= 1 ? 'plain' : 'fits';
+  return found >= 3 ? 'unmistakable' : found >= 1 || statement.test(text) ? 'plain' : 'fits';
 }
 
 const optionShape = /^\s{0,80}(?:hide\s{1,20})?([a-z][a-z0-9_]{2,60})(?:\s{0,40}=\s{0,40}|\s{0,40}$)/;

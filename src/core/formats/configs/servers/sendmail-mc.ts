@@ -17,7 +17,7 @@ export const sendmailMc = defineConfigFormat({
   explains: 'rules that refuse, DNS lists, texts in macros, greeting, limits, time-outs',
   checks: 'codes, texts, time-outs, limits',
   files: ['sendmail.mc', 'mail/submit.mc'],
-  candidates: ['sendmail*.mc', 'cf/*.mc', 'mail/*.mc', 'submit.mc', 'cf/*.m4', 'feature/*.m4', 'hack/*.m4', 'mail/*.m4', 'sendmail*.m4'],
+  candidates: ['*.mc', 'cf/*.m4', 'feature/*.m4', 'hack/*.m4', 'mail/*.m4', 'sendmail*.m4'],
   likeness,
   samples: [
     [

@@ -20,8 +20,14 @@ const inArray = new RegExp(`\\bin_array\\(\\s{0,4}${path},\\s{0,4}(?:\\[|array\\
 const assigned = new RegExp(`(?<![\\w$.>:])${path}\\s{0,8}(?::?=|=>|:)\\s{0,8}$`);
 const comparedAfter = new RegExp(`^\\s{0,4}(?:===?|!==?)\\s{0,4}${path}`);
 const listedAfter = new RegExp(`^(?:\\s{0,4},\\s{0,4}["']?\\d{3}["']?){0,12}\\s{0,4}\\]\\s{0,4}\\.(?:includes|indexOf|contains|include\\?)\\s{0,4}\\(\\s{0,4}${path}`);
+/** Comparisons of tests: `assertEqual(e.smtp_code, 550)`, `expect(e.responseCode).toBe(550)`. */
+const equal = '\\bassert(?:[._]?(?:is_?)?(?:strict_?)?equals?|Same|_eq!)?\\(\\s{0,8}(?:t,\\s{0,4})?';
+const asserted = new RegExp(`${equal}(?!t,)${path},\\s{0,8}$`, 'i');
+const expected = new RegExp(`\\bexpect\\(${path}\\)\\.(?:to\\.)?(?:be|equal|eql|toBe|toEqual|toStrictEqual|to eq)\\(\\s{0,4}$`);
+const assertedBefore = new RegExp(`${equal}$`, 'i');
+const assertedAfter = new RegExp(`^\\s{0,4},\\s{0,8}${path}`);
 const cased = new RegExp(`\\b(?:case|when)\\s{1,8}${list}$`);
-const thrown = /\b(SMTP\w{0,30}(?:Exception|Error|Refused)|Smtp\w{0,30}(?:Exception|Error))\s{0,4}(?:\(\s{0,8}|\{\s{0,40}Code:\s{0,8})$/;
+const thrown = /\b(SMTP\w{0,30}(?:Exception|Error|Refused)|Smtp\w{0,30}(?:Exception|Error))\s{0,4}(?:\(\s{0,8}|\{\s{0,40}Code:\s{0,40})$/;
 const choosing = /\b(?:switch|match|case)\b([^{}\n;]{1,120})(\{|\n)/g;
 
 /** `smtp_code`, `lastSmtpReply`, `SmtpStatusCode`: it says SMTP itself. */
@@ -49,7 +55,7 @@ export function codesIn(file: string, code: string, context: SourceContext): Sou
 }
 
 function nameOf(before: string, after: string, start: number, end: number, digits: string, context: SourceContext): Omit<SourceCode, 'reply'> | null {
-  for (const [shape, kind] of [[compared, 'comparison'], [listed, 'comparison'], [inArray, 'comparison'], [assigned, 'assignment']] as const) {
+  for (const [shape, kind] of [[compared, 'comparison'], [listed, 'comparison'], [inArray, 'comparison'], [asserted, 'comparison'], [expected, 'comparison'], [assigned, 'assignment']] as const) {
     const match = shape.exec(before);
     if (match === null) continue;
     const [whole, owner = '', name = ''] = match;
@@ -57,7 +63,7 @@ function nameOf(before: string, after: string, start: number, end: number, digit
     const nameStart = start - before.length + match.index + whole.indexOf(owner + name) + owner.length;
     return { kind, nameSpan: { start: nameStart, end: nameStart + name.length } };
   }
-  for (const shape of [comparedAfter, listedAfter]) {
+  for (const shape of [comparedAfter, listedAfter, ...(assertedBefore.test(before) ? [assertedAfter] : [])]) {
     const match = shape.exec(after);
     if (match === null) continue;
     const [whole, owner = '', name = ''] = match;

@@ -1,5 +1,5 @@
 /** Words of programs that speak SMTP. */
-const signal = /smtp|lmtp|milter|rcpt|ehlo|\bhelo\b|mail_?from\b|MAIL FROM|nodemailer|mailkit|phpmailer|swiftmailer|javax\.mail|jakarta\.mail|textproto|greylist|postfix/gi;
+const signal = /smtp|lmtp|milter|rcpt|ehlo|\bhelo\b|mail_?from\b|MAIL FROM|nodemailer|transporter\.sendMail|EENVELOPE|mailkit|phpmailer|swiftmailer|javax\.mail|jakarta\.mail|textproto|greylist|postfix/gi;
 /** Protocols whose replies look the same, and of which a program may speak instead. */
 const foreign = /ftp|nntp|newsgroup|rtsp|\bgopher|\bdict\b.{0,20}\bprotocol/gi;
 const web = /http(?!s?:\/\/)|\bfetch\(|axios|\brequests\.|urlopen|status_code|statusCode/i;

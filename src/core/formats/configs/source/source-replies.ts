@@ -10,7 +10,7 @@ const shape = /^([2-5][0-5]\d)[ -](?:([245]\.\d{1,3}\.\d{1,3})(?![\w.]))? ?/;
 const placeholder = /[$%#]?\{|%[-\d.]{0,6}[a-z]|\$\w|#\{/;
 
 /** Words that replies about mail have and other protocols' have not. */
-const mailWords = /\b(?:e-?mail|mail|mailbox|recipients?|senders?|relay(?:ing)?|grey-?list(?:ed|ing)?|e?smtp|lmtp|ehlo|helo|lhlo|starttls|rcpt|8bitmime|smtputf8|pipelining|enhancedstatuscodes|chunking|binarymime|xclient|xforward|spam|dkim|spf|dmarc|dnsbl|rbl|blacklisted|bounces?|queued|message|messages|unknown user|user unknown|no such user|user not local|local user|end data with|mail input|hostname|fqdn|virus|headers?|nullmx|postmaster|verp|vrfy|expn|turn|etrn|atrn|sasl)\b|<CRLF>/i;
+const mailWords = /\b(?:e-?mail|mail|mailbox|recipients?|senders?|relay(?:ing)?|grey-?list(?:ed|ing)?|e?smtp|lmtp|ehlo|helo|lhlo|starttls|rcpt|8bitmime|smtputf8|pipelining|enhancedstatuscodes|chunking|binarymime|xclient|xforward|spam|dkim|spf|dmarc|dnsbl|rbl|blacklisted|bounces?|queued|message|messages|unknown user|user unknown|no such user|user not local|local user|end data|mail input|hostname|fqdn|virus|headers?|nullmx|postmaster|verp|vrfy|expn|turn|etrn|atrn|sasl)\b|<CRLF>/i;
 /** Words of FTP, NNTP, RTSP and DICT. */
 const foreignWords = /\b(?:files?|filename|director(?:y|ies)|folder|passive|transfer|data connection|logged (?:in|on|out)|not logged|anonymous|ascii mode|binary mode|upload|download|article|articles|newsgroups?|group|posting|posted|database|databases|match|definitions?|session not found|transport|disk|path|port command|bytes|type set|current directory|restart)\b/i;
 /** What HTTP says to the codes that it shares. */
