@@ -78,6 +78,8 @@ export interface ReplyPermit {
   readonly meant: 'permanent' | 'temporary' | 'refusal' | 'success' | 'any';
   /** A sentence: what the program does with a code that it does not take; absent where it takes any. */
   readonly otherwise?: string;
+  /** A sentence: what the program does with a value that is no number, where a reply code alone belongs. */
+  readonly unreadable?: string;
   /** There must be a code: what the program does with a text alone, `otherwise` says. */
   readonly isRequired?: boolean;
   /** The program breaks a long text into several lines of the reply. */

@@ -15,10 +15,12 @@ export const codeNotTaken = defineRule({
   source: rfc(5321, '4.2'),
   *check(document) {
     for (const { entry, value, valueSpan } of finishedSettings(document)) {
-      if (entry.kind !== 'reply-code' || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
-      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
+      if (!isNoCode(entry, value)) continue;
+      const outcome = /^\d{1,9}$/.test(value) ? entry.permits?.otherwise : entry.permits?.unreadable;
+      yield { span: valueSpan, message: [`${value.slice(0, 40)} is no reply code, which is three digits and nothing else.`, outcome ?? ''].join(' ').trimEnd(), fixes: codeInstead(entry, value).map((code) => write(valueSpan, code)) };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
+      if (isNoCode(setting.entry, setting.value)) continue;
       if (reply.untaken !== undefined && permits?.untaken !== undefined) {
         yield { span: reply.untaken, message: `This code is taken for text. ${permits.untaken}`, fixes: [putFirst(document.text, reply.span, reply.untaken)] };
         continue;
@@ -28,6 +30,20 @@ export const codeNotTaken = defineRule({
     }
   },
 });
+
+/** What begins with a digit was meant as a code; a name, a variable or what a template fills in may become one. */
+function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
+  if (kind !== 'reply-code' || !/^\d/.test(value) || /^\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
+  // Whether words may follow, as a comment, is known of programs that say what they do then.
+  return permits?.unreadable !== undefined || !/\s/.test(value);
+}
+
+/** What was meant, where letters stand for digits or more follows; else what the program takes by itself. */
+function codeInstead({ permits, default: byDefault = '' }: SettingEntry, value: string): string[] {
+  const meant = /^\d{3}(?![\d.])/.exec(value.replace(/[lI]/g, '1').replace(/[oO]/g, '0'))?.[0];
+  if (meant !== undefined && permits !== undefined && permitsCode(permits, meant)) return [meant];
+  return /^\d{3}$/.test(byDefault) ? [byDefault] : [];
+}
 
 /** Where something stands that the program does not take, and what comes of it. */
 interface Fault {
