@@ -41,6 +41,8 @@ export interface SettingEntry {
   /** What a bare number counts, where the setting takes a time or a size. */
   readonly unit?: Unit;
   readonly choices?: readonly Choice[];
+  /** It stands for a word that the program does not know in this place. A sentence: what the program does then. */
+  readonly unknown?: string;
   /** Its words are EHLO keywords, which the catalogue has elsewhere. */
   readonly takesKeywords?: true;
   readonly permits?: ReplyPermit;
@@ -88,7 +90,7 @@ export interface ReplyPermit {
   readonly enhancedOnly?: string;
   /** The word to write in a reply code's place, where it is not enough to leave the code out. */
   readonly instead?: string;
-  /** A sentence: how a code must stand to be taken for one, where that goes wrong. */
+  /** What the program takes a code for that stands wrongly, and how it must stand. */
   readonly untaken?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;

@@ -2,7 +2,7 @@ import type { SettingEntry } from '../setting.ts';
 import { manual } from '../source.ts';
 import { mended, to } from './postfix-entry.ts';
 
-type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
+type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives' | 'unknown'>>;
 
 const access = manual('Postfix, access(5)', 'https://www.postfix.org/access.5.html');
 
@@ -21,10 +21,14 @@ export const postfixAccessActions: readonly SettingEntry[] = [
       meant: 'refusal',
       isRequired: true,
       otherwise: 'Postfix takes any other number with a text for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
+      untaken: 'Postfix wants three digits and a blank. This it takes for the name of a restriction, and answers 451 4.3.5 Server configuration error.',
       bare: 'A number without a text means OK: Postfix lets it through. Write a text after it.',
       mended,
     },
     gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: the text', 'where it says 550 5.1.1')],
+  }),
+  action('unknown action', 'No action of access tables', 'A word that is no action is the name of a restriction, or of a class of them that `smtpd_restriction_classes` lists. This one looks like an action with a slip in it.', {
+    unknown: 'Postfix takes it for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
   }),
   action('REJECT', 'Refuses for good', 'With `access_map_reject_code`, 5.7.1 and the text that follows, or Access denied. An enhanced code may come first.', {
     kind: 'reply',

@@ -1,8 +1,8 @@
 import type { SettingEntry } from '../setting.ts';
-import { manual } from '../source.ts';
+import { manual, work } from '../source.ts';
 import { to } from './postfix-entry.ts';
 
-type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
+type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives' | 'unknown' | 'sources'>>;
 
 const checks = manual('Postfix, header_checks(5)', 'https://www.postfix.org/header_checks.5.html');
 
@@ -15,6 +15,10 @@ export const postfixChecksActions: readonly SettingEntry[] = [
   action('4NN text, 5NN text', 'No action of header and body checks', 'Access tables take a code and a text; here Postfix 3.7.11 warns of an unknown command and goes on.', {
     kind: 'reply',
     permits: { classes: '', meant: 'refusal', instead: 'REJECT', enhancedOnly: 'Postfix logs an unknown command, and the message passes. Write REJECT and the text.' },
+  }),
+  action('unknown action', 'No action of header and body checks', 'Each kind of table has actions of its own: DEFER and PERMIT belong to access tables. Here a message is put off with REJECT and an enhanced code that begins with 4.', {
+    unknown: 'Postfix logs an unknown command, and the message passes.',
+    sources: [checks, work('Postfix 3.7.11, cleanup_message.c')],
   }),
   action('REJECT', 'Refuses the message', 'With 550 5.7.1 and the text that follows. An enhanced code may come first: with 4 Postfix sends 451.', {
     kind: 'reply',

@@ -22,7 +22,7 @@ export const codeNotTaken = defineRule({
     for (const { setting, reply, permits } of configuredReplies(document)) {
       if (isNoCode(setting.entry, setting.value)) continue;
       if (reply.untaken !== undefined && permits?.untaken !== undefined) {
-        yield { span: reply.untaken, message: `This code is taken for text. ${permits.untaken}`, fixes: [putFirst(document.text, reply.span, reply.untaken)] };
+        yield { span: reply.untaken, message: permits.untaken, fixes: [takenThen(document.text, reply.span, reply.untaken)] };
         continue;
       }
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
@@ -40,7 +40,7 @@ function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
 
 /** What was meant, where letters stand for digits or more follows; else what the program takes by itself. */
 function codeInstead({ permits, default: byDefault = '' }: SettingEntry, value: string): string[] {
-  const meant = /^\d{3}(?![\d.])/.exec(value.replace(/[lI]/g, '1').replace(/[oO]/g, '0'))?.[0];
+  const meant = /^\d{3}(?![\d.])/.exec(withDigits(value))?.[0];
   if (meant !== undefined && permits !== undefined && permitsCode(permits, meant)) return [meant];
   return /^\d{3}$/.test(byDefault) ? [byDefault] : [];
 }
@@ -76,9 +76,17 @@ function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, perm
   return permitsCode(permits, code) ? [] : writeMeant(entry, reply, permits);
 }
 
-/** Takes the quotes off around a text, and the hyphen behind its code. */
-function putFirst(file: string, { start, end }: Span, code: Span): Fix {
+/** Three digits, without quotes around the text and with a blank behind them. */
+function takenThen(file: string, { start, end }: Span, code: Span): Fix {
+  const [digits] = /^\d{3}/.exec(withDigits(file.slice(code.start, code.end))) ?? [];
+  if (digits !== undefined && code.end - code.start !== 3) return write(code, digits);
+  const letters = digits === undefined || digits === file.slice(code.start, code.end) ? [] : [{ span: code, text: digits }];
   const quotes = file[start] === '"' ? [{ start, end: start + 1 }, ...(file[end - 1] === '"' && end > start + 1 ? [{ start: end - 1, end }] : [])] : [];
-  const hyphen = file[code.end] === '-' ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
-  return { title: 'Put the code first', edits: [...quotes.map((span) => ({ span, text: '' })), ...hyphen], isSafe: false };
+  const sign = /[-:,;]/.test(file.charAt(code.end)) ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
+  return { title: letters.length > 0 ? `Write ${digits}` : 'Put the code first', edits: [...letters, ...quotes.map((span) => ({ span, text: '' })), ...sign], isSafe: false };
+}
+
+/** With digits for the letters that look like them. */
+function withDigits(text: string): string {
+  return text.replace(/[lI]/g, '1').replace(/[oO]/g, '0');
 }

@@ -1,5 +1,6 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { ConfiguredReply, Setting } from '../../../smtp/setting.ts';
+import { isWithinEdits } from '../../../text/edit-distance.ts';
 import { replyAt } from '../reading/reply-at.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { filledIn, type Action } from './postfix-table.ts';
@@ -10,13 +11,17 @@ export type TableKind = 'access' | 'postscreen-access' | 'checks' | 'transport' 
 /** A reply code, or an enhanced code that stands where one belongs. */
 const codes = /^(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})$/;
 
+/** What was meant as a code before a text: a digit too many or too few, a letter for one, a sign where the blank belongs. */
+const misspelt = /^(?:[245]\d{3}|[45]\d|[45](?=\d?[OoIl])[\dOoIl]{2}|([45]\d\d)[-:,;][\w.]{0,40})$/;
+
 /** The setting that a table's right side is; null where the catalogue knows none. */
 export function settingOfRightSide(text: string, action: Action, kind: TableKind): Setting | null {
   if (kind === 'rbl-replies') return wholeText(text, action, 'default_rbl_reply');
   if (kind === 'status-filter') return wholeText(text, action, 'status and text', 'postfix-status-filter');
   if (kind === 'reply-filter') return wholeText(text, action, 'line of a reply', 'postfix-reply-filter');
   if (kind === 'transport' || kind === 'local-transport') return ofTransport(text, action, kind);
-  return codes.test(action.word) ? ownReply(text, action, kind) : ofWord(text, action, kind);
+  if (codes.test(action.word)) return ownReply(text, action, kind);
+  return kind === 'access' && misspelt.test(action.word) ? misspeltReply(text, action) : ofWord(text, action, kind);
 }
 
 /** A line whose right side is one text; its first word stands for it, since it has no name. */
@@ -34,13 +39,34 @@ function ownReply(text: string, { wordSpan, restSpan }: Action, kind: TableKind)
   return entry === null || reply === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan }, { chosen: [], replies: [reply] });
 }
 
+/** Digits alone are no reply: Postfix lets through what has them. */
+function misspeltReply(text: string, { word, wordSpan, restSpan }: Action): Setting | null {
+  const entry = findSetting('postfix', '4NN text, 5NN text', 'postfix-access');
+  if (entry === null || (/^\d+$/.test(word) && restSpan.start >= restSpan.end)) return null;
+  const span = { start: wordSpan.start, end: Math.max(wordSpan.end, restSpan.end) };
+  const untaken = { start: wordSpan.start, end: wordSpan.start + (misspelt.exec(word)?.[1] ?? word).length };
+  const words = text.slice(restSpan.start, restSpan.end).replace(/\s+/g, ' ');
+  const reply = { span, code: null, codeSpan: null, enhanced: null, untaken, text: words, textSpan: restSpan, isTemplate: filledIn.test(words) };
+  return settingFor(text, entry, { nameSpan: wordSpan, valueSpan: span }, { chosen: [], replies: [reply] });
+}
+
 function ofWord(text: string, { word, wordSpan, restSpan }: Action, kind: TableKind): Setting | null {
   const entry = findSetting('postfix', word.toUpperCase(), `postfix-${kind}`) ?? (kind === 'access' ? findRestriction(word) : null);
-  if (entry === null) return null;
+  if (entry === null) return unknownAction(text, { word, wordSpan, restSpan }, kind);
   const hasRest = restSpan.start < restSpan.end;
   const reply = hasRest && entry.kind === 'reply' ? textAt(text, restSpan) : null;
   return settingFor(text, entry, { nameSpan: wordSpan, valueSpan: hasRest ? restSpan : null }, { chosen: [], replies: reply === null ? [] : [reply] });
 }
+
+/** Header checks know no other words; in an access table one may be the name of a class, unless it is an action with a slip in it. */
+function unknownAction(text: string, { word, wordSpan }: Action, kind: TableKind): Setting | null {
+  const isUnknown = kind === 'checks' ? /^[A-Z_]{3,40}$/i.test(word) : kind === 'access' && /^[A-Z_]{4,20}$/.test(word) && actions.some((one) => isWithinEdits(word, one, 1));
+  const entry = isUnknown ? findSetting('postfix', 'unknown action', `postfix-${kind}`) : null;
+  return entry === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan: null });
+}
+
+/** Those of access tables that are long enough to be known with a slip. */
+const actions = ['REJECT', 'DEFER', 'DEFER_IF_PERMIT', 'DEFER_IF_REJECT', 'DUNNO', 'DISCARD', 'FILTER', 'REDIRECT', 'PREPEND'];
 
 function findRestriction(word: string): Setting['entry'] | null {
   const entry = findSetting('postfix', word.toLowerCase());
