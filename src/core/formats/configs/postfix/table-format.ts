@@ -11,7 +11,8 @@ export function tableFormat(kind: TableKind, isKnown: (word: string) => boolean,
 
 function likenessOf(text: string, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean): Likeness {
   if (text.includes('\0')) return 'against';
-  const actions = readActions(withoutComments(text));
+  // What a template fills in may be any word.
+  const actions = readActions(withoutComments(text)).filter(({ word }) => !/\{\{|<%/.test(word));
   if (actions.some(({ word }) => isForeign(word))) return 'against';
   const known = actions.filter(({ word }) => isKnown(word)).length;
   return actions.length === 0 ? 'fits' : known * 2 > actions.length ? 'plain' : 'against';
