@@ -27,7 +27,7 @@ export const greylistingSettings: readonly SettingEntry[] = [
     sources: [postgrey],
   },
   { program: 'postgrey', name: '--greylist-text', kind: 'reply', default: 'Greylisted, see http://postgrey.schweikert.ch/help/%r.html', verdict: 'The text for a client that is new', meaning: '`%s` becomes the seconds to wait, `%r` the recipient\'s domain. Unless the text begins with a digit, Postgrey puts 4.2.0 before it.', permits: { classes: '', meant: 'any', otherwise: 'Postfix has said its code before this text. Set it with --greylist-action.' }, sources: [postgrey] },
-  { program: 'postgrey', name: 'POSTGREY_TEXT', kind: 'reply', verdict: 'The text for a client that is new, as Debian sets it', meaning: 'It becomes `--greylist-text`, which takes blanks this way only.', permits: { classes: '', meant: 'any', otherwise: 'Postfix puts a code before this text. Choose it with --greylist-action in POSTGREY_OPTS.' }, sources: [work('Debian, /etc/default/postgrey')] },
+  { program: 'postgrey', name: 'POSTGREY_TEXT', kind: 'reply', verdict: 'The text for a client that is new, as Debian and docker-mailserver set it', meaning: 'It becomes `--greylist-text`, which takes blanks this way only.', permits: { classes: '', meant: 'any', otherwise: 'Postfix puts a code before this text. Choose it with --greylist-action in POSTGREY_OPTS.' }, sources: [work('Debian, /etc/default/postgrey'), work('docker-mailserver, environment variables')] },
   { program: 'postgrey', name: '--delay', kind: 'time', unit: 's', default: '300', verdict: 'How long a new client is put off', meaning: 'In seconds, counted from its first attempt.', sources: [postgrey] },
   {
     program: 'sqlgrey',

@@ -33,14 +33,14 @@ export const codeNotTaken = defineRule({
 
 /** What begins with a digit was meant as a code; a name, a variable or what a template fills in may become one. */
 function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
-  if (kind !== 'reply-code' || !/^\d/.test(value) || /^\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
-  // Whether words may follow, as a comment, is known of programs that say what they do then.
-  return permits?.unreadable !== undefined || !/\s/.test(value);
+  if (kind !== 'reply-code' || !/^["']?\d/.test(value) || /^\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
+  // Whether quotes may stand there, or words follow as a comment, is known of programs that say what they do then.
+  return permits?.unreadable !== undefined || !/[\s"']/.test(value);
 }
 
 /** What was meant, where letters stand for digits or more follows; else what the program takes by itself. */
 function codeInstead({ permits, default: byDefault = '' }: SettingEntry, value: string): string[] {
-  const meant = /^\d{3}(?![\d.])/.exec(withDigits(value))?.[0];
+  const meant = /^\d{3}(?![\d.])/.exec(withDigits(value).replace(/^["']/, ''))?.[0];
   if (meant !== undefined && permits !== undefined && permitsCode(permits, meant)) return [meant];
   return /^\d{3}$/.test(byDefault) ? [byDefault] : [];
 }

@@ -21,6 +21,7 @@ describe('expectation-never-met', () => {
 
   it('finds a number that SMTP does not have, in a check and in a program', () => {
     haproxy('expect rstring ^«260»');
+    expectProblems(expectationNeverMet, 'define service {\n check_command check_smtp!-e "«620» mx"\n check_command check_smtp!-e "192.0.2.1"\n}\n', { path: 'nagios/a.cfg' });
     const hint = { path: 'app/notify.py', readsSourceCode: true };
     const [message] = expectProblems(expectationNeverMet, 'import smtplib\nif err.smtp_code == «560»:\n    pass\nelif err.smtp_code in (550, «590»):\n    pass\nelif err.smtp_code == 571:\n    pass\n', hint);
     assert.equal(message, 'No server sends 560: a code\'s first digit is 2 to 5, its second 0 to 5.');
