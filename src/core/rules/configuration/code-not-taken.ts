@@ -22,7 +22,7 @@ export const codeNotTaken = defineRule({
     for (const { setting, reply, permits } of configuredReplies(document)) {
       if (isNoCode(setting.entry, setting.value)) continue;
       if (reply.untaken !== undefined && permits?.untaken !== undefined) {
-        yield { span: reply.untaken, message: permits.untaken, fixes: [takenThen(document.text, reply.span, reply.untaken)] };
+        yield { span: reply.untaken, message: permits.untaken, fixes: takenThen(document.text, reply.span, reply.untaken) };
         continue;
       }
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
@@ -76,14 +76,15 @@ function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, perm
   return permitsCode(permits, code) ? [] : writeMeant(entry, reply, permits);
 }
 
-/** Three digits, without quotes around the text and with a blank behind them. */
-function takenThen(file: string, { start, end }: Span, code: Span): Fix {
+/** Three digits, without quotes around the text and with a blank behind them; nothing where it is not clear which digits. */
+function takenThen(file: string, { start, end }: Span, code: Span): Fix[] {
   const [digits] = /^\d{3}/.exec(withDigits(file.slice(code.start, code.end))) ?? [];
-  if (digits !== undefined && code.end - code.start !== 3) return write(code, digits);
-  const letters = digits === undefined || digits === file.slice(code.start, code.end) ? [] : [{ span: code, text: digits }];
+  if (digits === undefined) return [];
+  if (code.end - code.start !== 3) return [write(code, digits)];
+  const letters = digits === file.slice(code.start, code.end) ? [] : [{ span: code, text: digits }];
   const quotes = file[start] === '"' ? [{ start, end: start + 1 }, ...(file[end - 1] === '"' && end > start + 1 ? [{ start: end - 1, end }] : [])] : [];
-  const sign = /[-:,;]/.test(file.charAt(code.end)) ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
-  return { title: letters.length > 0 ? `Write ${digits}` : 'Put the code first', edits: [...letters, ...quotes.map((span) => ({ span, text: '' })), ...sign], isSafe: false };
+  const sign = code.end < end && /[-:,;]/.test(file.charAt(code.end)) ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
+  return [{ title: letters.length > 0 ? `Write ${digits}` : 'Put the code first', edits: [...letters, ...quotes.map((span) => ({ span, text: '' })), ...sign], isSafe: false }];
 }
 
 /** With digits for the letters that look like them. */

@@ -31,6 +31,8 @@ describe('code-not-taken', () => {
     assert.deepEqual(mended('etc/postfix/sender_access', 'a.example DEFER 5.7.1 Later'), ['a.example DEFER 4.7.1 Later']);
     assert.deepEqual(mended('etc/postfix/header_checks', '/a/ 550 5.7.1 no'), ['/a/ REJECT 5.7.1 no']);
     assert.deepEqual(mended('etc/postfix/header_checks', '/a/ REJECT 550'), ['/a/ REJECT ']);
+    assert.deepEqual(mended('.env', 'MP_CHAOS_TRIGGERS=Sender:45O:2'), ['MP_CHAOS_TRIGGERS=Sender:450:2']);
+    assert.deepEqual(mended('.env', 'MP_CHAOS_TRIGGERS=Sender:45:2'), []);
     assert.deepEqual(mended('etc/postfix/main.cf', 'defer_code = 45O'), ['defer_code = 450']);
     assert.deepEqual(mended('etc/postfix/main.cf', 'reject_code = 550 # gone'), ['reject_code = 550']);
     assert.deepEqual(mended('etc/postfix/main.cf', 'reject_code = 5.7.1'), ['reject_code = 554']);
