@@ -23,6 +23,10 @@ describe('maddy', () => {
     ]);
   });
 
+  it('reads blocks of one line, and what a command ends with', () => {
+    assert.deepEqual(toldSettings(path, 'default_source { reject 501 5.1.8 "No" }\ncommand /bin/x {\n  code 1 reject 451 4.3.0 "Later"\n  code 2 ignore\n}\n'), ['reject = 501 5.1.8 "No [501 5.1.8 No]', 'action of a check = reject 451 4.3.0 "Later [451 4.3.0 Later]', 'action of a check = ignore']);
+  });
+
   it('finds codes that it does not start with, and two that do not agree', () => {
     expectProblems(codeNotTaken, lines('reject «4500» 5.1.1 "No"', 'reject «650»', 'fail_action reject «55O» 5.7.1', 'reject 550 5.1.1 "No"', 'quarantine_threshold 4500'), { path });
     expectProblems(successForRefusal, lines('reject «250» 2.0.0 "Fine"', 'x_action quarantine 550 5.7.1'), { path });

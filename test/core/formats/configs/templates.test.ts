@@ -43,6 +43,10 @@ describe('templates of configurations', () => {
     }
   }
 
+  it('are known where main.cf is put together from parts', () => {
+    assert.deepEqual(found('templates/etc/postfix/main.cf.d/smtpd.j2', '{#\n# reject_code = 250\n#}\nsmtpd_helo_required = yes\nreject_code = 250\nsmtpd_client_restrictions =\n    {{ client | join("\\n") | indent(4) }}\n'), ['success-for-refusal: 250']);
+  });
+
   it('have findings in what they say themselves, and none in what they leave open', () => {
     assert.deepEqual(found('roles/postfix/templates/sender_access.j2', '{% for d in domains %}\n{{ d.name }} {{ d.action }} {{ d.text }}\n{% endfor %}\n{{ a }} 550 {{ text }}\nb.example REJECT 550 no\nc.example OK\n'), ['code-not-taken: 550']);
     assert.deepEqual(found('etc/postfix/header_checks', '{% for s in subjects %}\n/^Subject: {{ s }}/ REJECT 5.7.1 Not wanted\n{% endfor %}\n/^X-A:/ DEFER\n/^X-C:/ WARN\n/^X-B:/ {{ action }} no\n'), ['action-unknown: DEFER']);

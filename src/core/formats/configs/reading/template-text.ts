@@ -11,7 +11,7 @@ const marks = /\{%|\{#|\{\{|<%=?/g;
 const closers: Readonly<Record<string, string>> = { '{%': '%}', '{#': '#}', '{{': '}}', '<%': '%>', '<%=': '%>' };
 /** In Go's and in Mustache's templates statements stand in the braces of expressions. */
 const braceStatement = /^\{\{[-~]?\s{0,8}(?:[#/^!]|(?:if|else|end|range|with|block|define|template|include)\b)/;
-const longest = 4_000;
+const longest = 20_000;
 
 /**
  * A text in which what a template's engine takes out is blank, and the expressions are words without a blank in them, so that a line has its parts

@@ -50,18 +50,29 @@ function likeness(text: string): Likeness {
 }
 
 function read(text: string): Setting[] {
-  return [...readLines(text)].flatMap((line) => {
-    const words = wordsOf(line.text, line.start);
-    const [first, second] = words;
+  return [...readLines(text)].flatMap((line) => statementsOf(wordsOf(line.text, line.start))).flatMap((words) => {
+    const [first, second, third] = words;
     if (first === undefined) return [];
     if (first.text === 'reject') return settingOf(text, 'reject', first, words.slice(1));
     if (/^\w{1,30}_action$/.test(first.text) && second !== undefined) return settingOf(text, 'action of a check', first, words.slice(1), second);
+    // What becomes of a command's exit status.
+    if (first.text === 'code' && third !== undefined && /^\d{1,3}$/.test(second?.text ?? '')) return settingOf(text, 'action of a check', first, words.slice(2), third);
     const entry = findSetting('maddy', first.text);
     // A time or a size may be of several words.
     const last = words.at(-1);
     if (entry === null || second === undefined || last === undefined) return [];
     return [settingFor(text, entry, { nameSpan: first.span, valueSpan: { start: second.span.start, end: last.span.end } })];
   });
+}
+
+/** A block may begin and end in one line. */
+function statementsOf(words: readonly Word[]): Word[][] {
+  const found: Word[][] = [[]];
+  for (const word of words) {
+    if (word.text === '{' || word.text === '}') found.push([]);
+    else found.at(-1)?.push(word);
+  }
+  return found;
 }
 
 function settingOf(file: string, name: string, { span: nameSpan }: Word, rest: readonly Word[], action?: Word): Setting[] {
