@@ -18,7 +18,7 @@ const files: Readonly<Record<string, ConfigFormat>> = { extraConfig: postfixMain
 export const nixos = defineConfigFormat({
   id: 'nixos',
   title: 'NixOS, services.postfix',
-  checked: 'nixpkgs 25.11',
+  checked: 'the module of nixpkgs, with `config` and with `settings.main`',
   explains: 'parameters of main.cf, and the files that the module takes as a text',
   checks: 'as in main.cf and in those files',
   files: [],

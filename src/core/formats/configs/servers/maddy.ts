@@ -11,7 +11,7 @@ const telling = /^[ \t]{0,16}(?:(?:smtp|submission|lmtp|imap)[ \t]+(?:tcp|tls|un
 export const maddy = defineConfigFormat({
   id: 'maddy',
   title: 'maddy',
-  checked: 'its documentation and source of 2025',
+  checked: 'its documentation and source',
   explains: '`reject`, actions of checks, limits, time-out',
   checks: 'codes, texts, limits',
   files: ['maddy.conf', 'maddy/*.conf'],
