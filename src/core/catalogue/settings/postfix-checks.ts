@@ -20,6 +20,10 @@ export const postfixChecksActions: readonly SettingEntry[] = [
     unknown: 'Postfix logs an unknown command, and the message passes.',
     sources: [checks, work('Postfix 3.7.11, cleanup_message.c')],
   }),
+  action('action while delivering', 'No action of checks while Postfix delivers', '`smtp_header_checks` and its kind only change or log lines: what refuses or diverts a message belongs to `header_checks`, which looks at it when it comes in.', {
+    unknown: 'The SMTP client of Postfix logs an unsupported command and delivers the message as it is.',
+    sources: [checks, work('Postfix 3.7.11, header_body_checks.c and smtp_proto.c')],
+  }),
   action('REJECT', 'Refuses the message', 'With 550 5.7.1 and the text that follows. An enhanced code may come first: with 4 Postfix sends 451.', {
     kind: 'reply',
     permits: {

@@ -10,6 +10,13 @@ describe('action-unknown', () => {
     expectProblems(actionUnknown, 'header_checks = regexp:{ { /a/ «DEFER» later } }\n', { path: 'etc/postfix/main.cf' });
   });
 
+  it('finds what refuses or diverts where Postfix only delivers', () => {
+    const [message] = expectProblems(actionUnknown, '/a/ IGNORE\n/b/ «REJECT» 5.7.1 no\n/c/ replace X: y\n/d/ «550» no\n/e/ WARN\n', { path: 'etc/postfix/smtp_header_checks' });
+    assert.match(message ?? '', /delivers the message as it is/);
+    expectProblems(actionUnknown, 'smtp_header_checks = regexp:{ { /a/ «DISCARD» } { /b/ STRIP } }\nheader_checks = regexp:{ { /a/ DISCARD } }\n', { path: 'etc/postfix/main.cf' });
+    expectProblems(actionUnknown, '/a/ REJECT no\n', { path: 'etc/postfix/milter_header_checks' });
+  });
+
   it('leaves alone what an access table may call a class of its own, conditions, and what a template fills in', () => {
     expectProblems(actionUnknown, 'a.example REJECT\nb.example greylist\nc.example OK\nd.example GREYLISTED\ne.example 550 no\n', { path: 'etc/postfix/sender_access' });
     expectProblems(actionUnknown, 'if /x/\n/a/ REJECT\nendif\n/b/ ${action} no\n# /c/ DEFER\n/d/ reject no\n', { path: 'etc/postfix/header_checks' });

@@ -6,7 +6,7 @@ import { settingFor } from '../reading/setting-for.ts';
 import { filledIn, type Action } from './postfix-table.ts';
 
 /** What the lines of a table lead to. The actions of each have entries of their own in the catalogue, by this name with `postfix-` before it. */
-export type TableKind = 'access' | 'postscreen-access' | 'checks' | 'transport' | 'local-transport' | 'rbl-replies' | 'status-filter' | 'reply-filter';
+export type TableKind = 'access' | 'postscreen-access' | 'checks' | 'smtp-checks' | 'transport' | 'local-transport' | 'rbl-replies' | 'status-filter' | 'reply-filter';
 
 /** A reply code, or an enhanced code that stands where one belongs. */
 const codes = /^(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})$/;
@@ -20,6 +20,7 @@ export function settingOfRightSide(text: string, action: Action, kind: TableKind
   if (kind === 'status-filter') return wholeText(text, action, 'status and text', 'postfix-status-filter');
   if (kind === 'reply-filter') return wholeText(text, action, 'line of a reply', 'postfix-reply-filter');
   if (kind === 'transport' || kind === 'local-transport') return ofTransport(text, action, kind);
+  if (kind === 'smtp-checks') return delivering.test(action.word) ? ofWord(text, action, 'checks') : unsupportedAction(text, action);
   if (codes.test(action.word)) return ownReply(text, action, kind);
   return kind === 'access' && misspelt.test(action.word) ? misspeltReply(text, action) : ofWord(text, action, kind);
 }
@@ -37,6 +38,15 @@ function ownReply(text: string, { wordSpan, restSpan }: Action, kind: TableKind)
   const valueSpan = { start: wordSpan.start, end: Math.max(wordSpan.end, restSpan.end) };
   const reply = replyAt(text, valueSpan, { allowsEnhancedFirst: true, template: filledIn });
   return entry === null || reply === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan }, { chosen: [], replies: [reply] });
+}
+
+/** Actions of the checks that Postfix's SMTP client makes while it delivers; PASS is of newer versions. */
+const delivering = /^(?:WARN|INFO|REPLACE|PREPEND|STRIP|IGNORE|DUNNO|OK|PASS)$/i;
+
+/** While it delivers, Postfix can refuse and divert nothing. */
+function unsupportedAction(text: string, { word, wordSpan }: Action): Setting | null {
+  const entry = codes.test(word) || /^[A-Z_]{3,40}$/i.test(word) ? findSetting('postfix', 'action while delivering', 'postfix-checks') : null;
+  return entry === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan: null });
 }
 
 /** Digits alone are no reply: Postfix lets through what has them. */

@@ -6,7 +6,7 @@ import { settingOfRightSide, type TableKind } from './right-sides.ts';
 
 /** How a table is known and read: by the first words of most of its right sides, and by none that only another program's table has. */
 export function tableFormat(kind: TableKind, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean = () => false): Pick<ConfigFormat, 'likeness' | 'read'> {
-  return { likeness: (text) => likenessOf(text, isKnown, isForeign), read: (file) => readTable(file, kind) };
+  return { likeness: (text) => likenessOf(text, isKnown, isForeign), read: (file, path = '') => readTable(file, kind === 'checks' && /(?:^|\/)(?:smtp|lmtp)_\w{0,20}checks[^/]{0,40}$/.test(path) ? 'smtp-checks' : kind) };
 }
 
 function likenessOf(text: string, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean): Likeness {
