@@ -4,9 +4,10 @@ import type { Span } from '../../../text/span.ts';
 export interface NixAttribute {
   /** With the sets around it: `services.postfix.config.reject_code`. */
   readonly path: string;
+  /** Of the last part of its path. */
   readonly nameSpan: Span;
   /** `indented` is a text between two single quotes, over lines. */
-  readonly kind: 'string' | 'indented' | 'number' | 'list';
+  readonly kind: 'string' | 'indented' | 'number' | 'boolean' | 'list';
   /** Quotes and brackets apart. */
   readonly valueSpan: Span;
 }
@@ -15,10 +16,10 @@ const blank = /\s{1,1000}/y;
 const name = /[A-Za-z_][\w'-]{0,80}(?:\.[A-Za-z_][\w'-]{0,80}){0,12}/y;
 const equals = /\s{0,200}=(?!=)\s{0,200}/y;
 const priority = /(?:lib\.)?mk(?:Force|Default)\s{1,20}/y;
-const number = /\d{1,9}(?=\s{0,20};)/y;
+const bare = /(?:\d{1,9}|true|false)(?=\s{0,20};)/y;
 const indentedEnd = /''(?!['$\\])/g;
 
-/** The attributes of a file that are texts, numbers, or lists of texts; whatever is computed is left out. */
+/** The attributes of a file that are texts, numbers, truth values, or lists of texts; whatever is computed is left out. */
 export function readNixAttributes(text: string): NixAttribute[] {
   const found: NixAttribute[] = [];
   const sets: string[] = [];
@@ -41,7 +42,7 @@ export function readNixAttributes(text: string): NixAttribute[] {
     else if (text.startsWith("''", at)) at = endOfIndented(text, at + 2).next;
     else if (/[A-Za-z_]/.test(sign)) {
       const word = match(name);
-      const nameSpan = { start: at, end: at + word.length };
+      const nameSpan = { start: at + word.lastIndexOf('.') + 1, end: at + word.length };
       at = nameSpan.end;
       const sep = match(equals);
       if (sep === '') continue;
@@ -76,9 +77,9 @@ function valueAt(text: string, at: number): Pick<NixAttribute, 'kind' | 'valueSp
     const end = endOfList(text, at + 1);
     return end === null || !isLast(text, end) ? null : { kind: 'list', valueSpan: { start: at + 1, end: end - 1 } };
   }
-  number.lastIndex = at;
-  const digits = number.exec(text)?.[0].length ?? 0;
-  return digits === 0 ? null : { kind: 'number', valueSpan: { start: at, end: at + digits } };
+  bare.lastIndex = at;
+  const word = bare.exec(text)?.[0] ?? '';
+  return word === '' ? null : { kind: /\d/.test(word) ? 'number' : 'boolean', valueSpan: { start: at, end: at + word.length } };
 }
 
 /** Nothing is put to the value, or done with it. */

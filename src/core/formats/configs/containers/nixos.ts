@@ -58,12 +58,22 @@ function read(text: string): Setting[] {
   const attributes = readNixAttributes(text);
   const parameters = attributes.filter(({ path }) => findSetting('postfix', parameter.exec(path)?.[1] ?? '') !== null);
   const shown = withoutQuotesIn(text, parameters.filter(({ kind }) => kind === 'list'));
-  const settings = parameters.flatMap(({ path, nameSpan, valueSpan }) => settingsOfParameter(shown, { name: parameter.exec(path)?.[1] ?? '', nameSpan, valueSpan: trimmed(shown, valueSpan) }));
+  const settings = parameters.flatMap(({ path, nameSpan, valueSpan, kind }) => {
+    const own = settingsOfParameter(shown, { name: parameter.exec(path)?.[1] ?? '', nameSpan, valueSpan: trimmed(shown, valueSpan) });
+    return kind === 'boolean' ? own.map(asYesOrNo) : own;
+  });
   const within = Object.entries(files).flatMap(([name, format]) => {
     const texts = attributes.filter(({ path, kind }) => kind === 'indented' && option.exec(path)?.[1] === name).map(({ valueSpan }) => valueSpan);
     return texts.length === 0 ? [] : format.read(blankedBut(text, texts));
   });
   return [...settings, ...within].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The module writes `yes` where Nix says true. */
+function asYesOrNo(setting: Setting): Setting {
+  const { entry, value, valueSpan } = setting;
+  const choice = entry.choices?.find((one) => one.value === (value === 'true' ? 'yes' : 'no'));
+  return choice === undefined || valueSpan === null ? setting : { ...setting, chosen: [{ value: choice.value, span: valueSpan }] };
 }
 
 /** The module joins a list with commas; here blanks do as well. */
