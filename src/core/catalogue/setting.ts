@@ -92,6 +92,8 @@ export interface ReplyPermit {
   readonly instead?: string;
   /** What the program takes a code for that stands wrongly, and how it must stand. */
   readonly untaken?: string;
+  /** The same for an enhanced code. */
+  readonly enhancedUntaken?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;
   /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */

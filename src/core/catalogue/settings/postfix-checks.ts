@@ -1,6 +1,6 @@
 import type { SettingEntry } from '../setting.ts';
 import { manual, work } from '../source.ts';
-import { to } from './postfix-entry.ts';
+import { enhancedUntaken, to } from './postfix-entry.ts';
 
 type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives' | 'unknown' | 'sources'>>;
 
@@ -30,6 +30,7 @@ export const postfixChecksActions: readonly SettingEntry[] = [
       classes: '45',
       meant: 'refusal',
       enhancedOnly: 'Postfix would send it as a part of the text, behind 550 5.7.1. Write the enhanced code alone: 4 makes it 451.',
+      enhancedUntaken,
       mended: 'Postfix logs a bad action and answers 451.',
     },
     gives: [to('.', '550 5.7.1 message content rejected')],

@@ -12,6 +12,9 @@ const unreadable = 'Postfix ends its smtpd over it, bad numerical configuration,
 /** Seen in Postfix 3.7.11: whatever refuses a command sets the first digit of the enhanced code to that of the reply code. */
 export const mended = 'Postfix sends it with the first digit of the reply code.';
 
+/** Postfix 3.7.11, global/dsn_util.c: so it is wherever an enhanced code may begin a text. */
+export const enhancedUntaken = 'With this sign behind it Postfix takes the enhanced code for text, and puts one of its own before it. Write a blank.';
+
 export const refusal: ReplyPermit = { classes: '45', meant: 'refusal', otherwise, unreadable };
 export const permanent: ReplyPermit = { classes: '45', meant: 'permanent', otherwise, unreadable };
 export const temporary: ReplyPermit = { classes: '45', meant: 'temporary', otherwise, unreadable };

@@ -21,8 +21,9 @@ export const codeNotTaken = defineRule({
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
       if (isNoCode(setting.entry, setting.value)) continue;
-      if (reply.untaken !== undefined && permits?.untaken !== undefined) {
-        yield { span: reply.untaken, message: permits.untaken, fixes: takenThen(document.text, reply.span, reply.untaken) };
+      const untaken = reply.untaken === undefined ? undefined : untakenAs(document.text, permits, reply.untaken);
+      if (reply.untaken !== undefined && untaken !== undefined) {
+        yield { span: reply.untaken, message: untaken, fixes: takenThen(document.text, reply.span, reply.untaken) };
         continue;
       }
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
@@ -76,8 +77,13 @@ function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, perm
   return permitsCode(permits, code) ? [] : writeMeant(entry, reply, permits);
 }
 
+function untakenAs(file: string, permits: ReplyPermit | null, { start, end }: Span): string | undefined {
+  return file.slice(start, end).includes('.') ? permits?.enhancedUntaken : permits?.untaken;
+}
+
 /** Three digits, without quotes around the text and with a blank behind them; nothing where it is not clear which digits. */
 function takenThen(file: string, { start, end }: Span, code: Span): Fix[] {
+  if (file.slice(code.start, code.end).includes('.')) return [writeBlank(file, code)];
   const [digits] = /^\d{3}/.exec(withDigits(file.slice(code.start, code.end))) ?? [];
   if (digits === undefined) return [];
   if (code.end - code.start !== 3) return [write(code, digits)];
@@ -85,6 +91,11 @@ function takenThen(file: string, { start, end }: Span, code: Span): Fix[] {
   const quotes = file[start] === '"' ? [{ start, end: start + 1 }, ...(file[end - 1] === '"' && end > start + 1 ? [{ start: end - 1, end }] : [])] : [];
   const sign = code.end < end && /[-:,;]/.test(file.charAt(code.end)) ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
   return [{ title: letters.length > 0 ? `Write ${digits}` : 'Put the code first', edits: [...letters, ...quotes.map((span) => ({ span, text: '' })), ...sign], isSafe: false }];
+}
+
+/** In the place of the sign behind a code. */
+function writeBlank(file: string, { end }: Span): Fix {
+  return { title: 'Write a blank behind the code', edits: [{ span: { start: end, end: end + 1 }, text: /\s/.test(file.charAt(end + 1)) ? '' : ' ' }], isSafe: false };
 }
 
 /** With digits for the letters that look like them. */

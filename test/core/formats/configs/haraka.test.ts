@@ -21,7 +21,7 @@ describe('haraka', () => {
   });
 
   it('reads the files of older versions that hold one text', () => {
-    expectProblems(codeNotTaken, '# comment\nmx.example\n«220» second\n', { path: 'srv/haraka/config/smtpgreeting' });
+    expectProblems(codeNotTaken, '# comment\n; 220 comment\nmx.example\n  «220» second\n', { path: 'srv/haraka/config/smtpgreeting' });
     expectProblems(codeNotTaken, '«221» bye\n250 not read\n', { path: 'haraka/config/connection_close_message' });
     expectProblems(codeNotTaken, '220 mx\n', { path: 'srv/config/smtpgreeting.txt' });
   });

@@ -45,6 +45,15 @@ describe('postfix-access', () => {
     assert.deepEqual(fixed, ['a.example 550 5.7.1 No', 'b.example 550 No', 'c.example 450 later']);
   });
 
+  it('finds an enhanced code that Postfix takes for text, since a sign stands behind it', () => {
+    const text = 'a.example REJECT 5.7.1: No\nb.example 550 5.1.1:Gone\nc.example DEFER 4.7.1 Later\n';
+    const [first] = expectProblems(codeNotTaken, text.replace('5.7.1', '«5.7.1»').replace('5.1.1', '«5.1.1»'), { path });
+    assert.match(first ?? '', /takes the enhanced code for text/);
+    assert.deepEqual([...codeNotTaken.check(parse(text, { path }))].map(({ fixes = [] }, at) => applyEdits(text, fixes[0]?.edits ?? []).split('\n')[at]), ['a.example REJECT 5.7.1 No', 'b.example 550 5.1.1 Gone']);
+    expectProblems(codeNotTaken, 'gone.example error:«5.1.2»:550 Gone\nold.example retry:4.4.1 Later\n', { path: 'etc/postfix/transport' });
+    expectProblems(codeNotTaken, '/a/ REJECT «5.7.1», no\n/b/ REJECT 5.7.1\n', { path: 'etc/postfix/header_checks' });
+  });
+
   it('says nothing of what is right', () => {
     expectProblems(codeNotTaken, 'a.example REJECT 5.1.1 Gone\nb.example 450 4.7.1 later\nc.example 521 5.7.0 bye\nd.example 1234567890\n192.0.2.1 OK\n', { path });
   });

@@ -36,7 +36,7 @@ function wholeText(text: string, { wordSpan, restSpan }: Action, name: string, f
 function ownReply(text: string, { wordSpan, restSpan }: Action, kind: TableKind): Setting | null {
   const entry = findSetting('postfix', '4NN text, 5NN text', `postfix-${kind}`);
   const valueSpan = { start: wordSpan.start, end: Math.max(wordSpan.end, restSpan.end) };
-  const reply = replyAt(text, valueSpan, { allowsEnhancedFirst: true, template: filledIn });
+  const reply = asPostfixTakes(text, replyAt(text, valueSpan, { allowsEnhancedFirst: true, template: filledIn }));
   return entry === null || reply === null ? null : settingFor(text, entry, { nameSpan: wordSpan, valueSpan }, { chosen: [], replies: [reply] });
 }
 
@@ -95,5 +95,13 @@ function ofTransport(text: string, { word, wordSpan, restSpan }: Action, kind: T
 }
 
 function textAt(text: string, span: Action['restSpan']): ConfiguredReply | null {
-  return replyAt(text, span, { allowsText: true, allowsEnhancedFirst: true, template: filledIn });
+  return asPostfixTakes(text, replyAt(text, span, { allowsText: true, allowsEnhancedFirst: true, template: filledIn }));
+}
+
+/** Behind an enhanced code Postfix wants a blank or the end; with a sign behind it the code is text. */
+function asPostfixTakes(text: string, reply: ConfiguredReply | null): ConfiguredReply | null {
+  if (reply?.enhanced == null || !/[:;,]/.test(text.charAt(reply.enhanced.span.end))) return reply;
+  const { span } = reply.enhanced;
+  const textSpan = { start: span.start, end: reply.textSpan.end };
+  return { ...reply, enhanced: null, untaken: span, text: text.slice(textSpan.start, textSpan.end).replace(/\s+/g, ' '), textSpan };
 }

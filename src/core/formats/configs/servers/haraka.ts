@@ -54,13 +54,14 @@ function read(text: string, path = ''): Setting[] {
   });
 }
 
-/** Each line of a greeting, or the first of another text; lines that begin with `#` are comments. */
+/** Each line of a greeting, or the first of another text; lines that begin with `#` or `;` are comments. */
 function readText(text: string, name: string): Setting[] {
   const entry = findSetting('haraka', name);
   if (entry === null) return [];
-  const lines = [...readLines(text)].filter((line) => !/^\s*(?:#|$)/.test(line.text)).slice(0, entry.kind === 'greeting' ? 100 : 1);
+  const lines = [...readLines(text)].filter((line) => !/^\s*(?:[#;]|$)/.test(line.text)).slice(0, entry.kind === 'greeting' ? 100 : 1);
   return lines.flatMap((line) => {
-    const valueSpan = { start: line.start, end: line.start + line.text.trimEnd().length };
+    const lead = line.text.length - line.text.trimStart().length;
+    const valueSpan = { start: line.start + lead, end: line.start + line.text.trimEnd().length };
     const reply = entry.kind === 'greeting' ? replyAt(text, valueSpan, { allowsText: true, template: /(?!)/ }) : textAt(text, entry, valueSpan);
     return [settingFor(text, entry, { nameSpan: valueSpan, valueSpan }, { replies: reply === null ? [] : [reply] })];
   });
