@@ -34,7 +34,7 @@ export const codeNotTaken = defineRule({
 
 /** What begins with a digit was meant as a code; a name, a variable or what a template fills in may become one. */
 function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
-  if (kind !== 'reply-code' || !/^["']?\d/.test(value) || /^\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
+  if (kind !== 'reply-code' || !/^["']?\d/.test(value) || /^0{0,6}\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
   // Whether quotes may stand there, or words follow as a comment, is known of programs that say what they do then.
   return permits?.unreadable !== undefined || !/[\s"']/.test(value);
 }

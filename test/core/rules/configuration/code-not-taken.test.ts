@@ -16,7 +16,7 @@ describe('code-not-taken', () => {
 
   it('finds what is no number, and not what a variable or a template fills in', () => {
     check('reject_code = «5.1.1»\nplaintext_reject_code = «45O»\ndefer_code = «450 # for now»\nnon_fqdn_reject_code = «"504"»\naccess_map_reject_code = «550 5.7.1»\n');
-    check('reject_code = $code\ndefer_code = {{ code }}\nplaintext_reject_code = <%= @code %>\nmaps_rbl_reject_code = 5{{ rest }}\naccess_map_reject_code = @CODE@\nunknown_client_reject_code = REJECT_CODE\n');
+    check('reject_code = $code\ndefer_code = {{ code }}\nplaintext_reject_code = <%= @code %>\nmaps_rbl_reject_code = 5{{ rest }}\naccess_map_reject_code = @CODE@\nunknown_client_reject_code = REJECT_CODE\nnon_fqdn_reject_code = 0504\n');
     expectProblems(codeNotTaken, 'apiVersion: v1\nkind: ConfigMap\ndata:\n  main.cf: |\n    myhostname = mx.example\n    reject_code = «55O»\n', { path: 'k8s/postfix-configmap.yaml' });
     expectProblems(codeNotTaken, 'services:\n  mx:\n    environment:\n      POSTFIX_reject_code: "«5.7.1»"\n      POSTFIX_defer_code: "${DEFER}"\n', { path: 'compose.yaml' });
   });
