@@ -1,6 +1,6 @@
 import type { ConfigFormat } from './formats/configs/config-format.ts';
 import { findConfigFormat } from './formats/configs/index.ts';
-import { recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
+import { readConfiguration, recogniseFile, recogniseText, type FileFormats } from './formats/configs/recognise.ts';
 import { sourceCode } from './formats/configs/source/source-code.ts';
 import { languageOf } from './formats/configs/source/source-language.ts';
 import { detectNotation, detectWhole } from './formats/detect.ts';
@@ -79,7 +79,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
     sessions: transcript.finish(),
     replies: transcript.replies,
     messages: transcript.ledger.finish(),
-    settings: config?.read(text, hint.path) ?? [],
+    settings: config === null ? [] : readConfiguration(config, text, hint.path),
     lines: indexLines(text),
     lineCount: cursor.count,
     unfinished,

@@ -41,6 +41,8 @@ export interface SettingEntry {
   /** What a bare number counts, where the setting takes a time or a size. */
   readonly unit?: Unit;
   readonly choices?: readonly Choice[];
+  /** It stands for a word that the program does not know in this place. A sentence: what the program does then. */
+  readonly unknown?: string;
   /** Its words are EHLO keywords, which the catalogue has elsewhere. */
   readonly takesKeywords?: true;
   readonly permits?: ReplyPermit;
@@ -78,6 +80,8 @@ export interface ReplyPermit {
   readonly meant: 'permanent' | 'temporary' | 'refusal' | 'success' | 'any';
   /** A sentence: what the program does with a code that it does not take; absent where it takes any. */
   readonly otherwise?: string;
+  /** A sentence: what the program does with a value that is no number, where a reply code alone belongs. */
+  readonly unreadable?: string;
   /** There must be a code: what the program does with a text alone, `otherwise` says. */
   readonly isRequired?: boolean;
   /** The program breaks a long text into several lines of the reply. */
@@ -86,8 +90,10 @@ export interface ReplyPermit {
   readonly enhancedOnly?: string;
   /** The word to write in a reply code's place, where it is not enough to leave the code out. */
   readonly instead?: string;
-  /** A sentence: how a code must stand to be taken for one, where that goes wrong. */
+  /** What the program takes a code for that stands wrongly, and how it must stand. */
   readonly untaken?: string;
+  /** The same for an enhanced code. */
+  readonly enhancedUntaken?: string;
   /** A sentence: what a code means without a text, where it must have one. */
   readonly bare?: string;
   /** A sentence: what the program makes of an enhanced code of another class; absent where it sends it as it stands. */

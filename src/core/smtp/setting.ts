@@ -34,7 +34,7 @@ export interface ConfiguredReply {
   readonly code: string | null;
   readonly codeSpan: Span | null;
   readonly enhanced: LocatedEnhancedStatusCode | null;
-  /** A code that is meant as one and stands so that the program takes it for text: behind a quote, before a hyphen. */
+  /** A code, or an enhanced code, that is meant as one and stands so that the program takes it for something else: behind a quote, before a hyphen, with a digit too many. */
   readonly untaken?: Span;
   /** What follows the codes, unfolded. */
   readonly text: string;

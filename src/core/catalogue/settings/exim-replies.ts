@@ -7,7 +7,7 @@ const redirects = work('Exim 4.96, specification, chapter The redirect router');
 const panics = 'For another first digit Exim writes to its panic log and sends';
 
 /** Exim breaks texts at about 75 characters; a code must be followed by a blank. */
-const untaken = 'Exim wants three digits and a blank at the very beginning; quotes are letters here, and `\\n` alone makes the next line.';
+const untaken = 'This code is taken for text. Exim wants three digits and a blank at the very beginning; quotes are letters here, and `\\n` alone makes the next line.';
 const denial: ReplyPermit = { untaken, classes: '5', meant: 'permanent', isWrapped: true, otherwise: `${panics} 550 with the text alone.` };
 const deferral: ReplyPermit = { untaken, classes: '4', meant: 'temporary', isWrapped: true, otherwise: `${panics} 451 with the text alone.` };
 const acceptance: ReplyPermit = { classes: '23', meant: 'any', isWrapped: true, otherwise: 'Exim accepts all the same, with its own code; the panic log tells of the slip.' };

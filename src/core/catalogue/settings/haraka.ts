@@ -3,6 +3,8 @@ import { work } from '../source.ts';
 
 const core = work('Haraka 3.3.4, docs/CoreConfig.md and connection.js');
 
+const older = work('Haraka 2.8.28, docs/CoreConfig.md and connection.js');
+
 /** A plugin only says deny or deny softly; the connection finds the code. */
 const text: ReplyPermit = { classes: '', meant: 'any', otherwise: 'Haraka finds the code itself and puts it before this text. Leave the code out.' };
 
@@ -27,6 +29,9 @@ export const harakaSettings: readonly SettingEntry[] = [
   entry('message.greeting', { kind: 'greeting', permits: { classes: '', meant: 'success', otherwise: 'Haraka puts 220 before each line, so that the client reads two codes.' }, verdict: 'What Haraka says when a client connects', meaning: 'Each line of the array is one of the reply. The host\'s name and ESMTP are put before the first.', gives: [{ reply: '220 mail.example.com ESMTP <greeting> (A1B2C3)', command: '(connection)' }] }),
   entry('message.helo', { kind: 'reply', permits: text, verdict: 'What follows the greeting\'s answer', meaning: 'It stands in the first line of the answer to HELO and EHLO, after the client\'s name.', default: 'Haraka is at your service.', gives: [{ reply: '250 mail.example.com Hello client.example.com [192.0.2.1], Haraka is at your service.', command: 'EHLO' }] }),
   entry('message.close', { kind: 'reply', permits: text, verdict: 'What Haraka says at the end', meaning: 'The host\'s name stands before it.', default: 'closing connection. Have a jolly good day.', gives: [{ reply: '221 mail.example.com closing connection. Have a jolly good day.', command: 'QUIT' }] }),
+  entry('smtpgreeting', { kind: 'greeting', permits: { classes: '', meant: 'success', otherwise: 'Haraka puts 220 before it, and the client reads two codes.' }, verdict: 'What Haraka says when a client connects', meaning: 'Each line of the file is one of the reply; the host\'s name and ESMTP go before the first. Haraka 3.3 has `message.greeting` in connection.ini instead.', gives: [{ reply: '220 mail.example.com ESMTP <first line>', command: '(connection)' }] }, older),
+  entry('ehlo_hello_message', { kind: 'reply', permits: text, verdict: 'How Haraka answers a hello, behind the client\'s name', meaning: 'The file\'s first line, in HELO\'s answer and in the first line of EHLO\'s. Haraka 3.3 reads `message.helo` in connection.ini.', default: 'Haraka is at your service.', gives: [{ reply: '250 mail.example.com Hello client.example.com [192.0.2.1], Haraka is at your service.', command: 'EHLO' }] }, older),
+  entry('connection_close_message', { kind: 'reply', permits: text, verdict: 'How Haraka says goodbye, behind its name', meaning: 'The first line of the file. In Haraka 3.3 it is `message.close` in connection.ini.', default: 'closing connection. Have a jolly good day.', gives: [{ reply: '221 mail.example.com closing connection. Have a jolly good day.', command: 'QUIT' }] }, older),
   entry('max.bytes', { kind: 'size', unit: 'octets', verdict: 'The largest message that Haraka takes', meaning: 'Told to clients as SIZE in the answer to EHLO.', default: '26214400', minimum: 'message-content', gives: [{ reply: '550 Message too big!', command: 'MAIL' }] }),
   entry('max.line_length', { kind: 'size', unit: 'octets', verdict: 'The longest command line', meaning: 'Whoever sends a longer one is disconnected at once.', default: '512', minimum: 'command-line', gives: [{ reply: '521 Command line too long' }] }),
   entry('max.data_line_length', { kind: 'size', unit: 'octets', verdict: 'Where longer lines of a message are broken', meaning: 'Haraka puts a line break and a blank in, which spoils signatures.', default: '992' }),

@@ -9,6 +9,7 @@ import { eximRetry } from './exim-retry.ts';
 import { greylistingSettings } from './greylisting.ts';
 import { haproxySettings } from './haproxy.ts';
 import { harakaSettings } from './haraka.ts';
+import { maddySettings } from './maddy.ts';
 import { mailpitVariables } from './mailpit-variables.ts';
 import { milterSettings } from './milters.ts';
 import { mimedefangSettings } from './mimedefang.ts';
@@ -50,6 +51,7 @@ export const settings: readonly SettingEntry[] = [
   ...sendmailFeatures,
   ...sendmailTables,
   ...opensmtpdSettings,
+  ...maddySettings,
   ...qmailSettings,
   ...courierSettings,
   ...haproxySettings,

@@ -2,7 +2,7 @@ import type { SettingEntry } from '../setting.ts';
 import { page, work } from '../source.ts';
 
 const chaos = page('Mailpit, Chaos', 'https://mailpit.axllent.org/docs/integration/chaos/', '2026-11-25');
-const source = work('Mailpit, internal/smtpd/chaos/chaos.go and internal/smtpd/smtpd.go');
+const source = work('Mailpit, internal/smtpd/chaos/chaos.go, internal/smtpd/smtpd.go and config/validators.go');
 
 /** The environment variables with which Mailpit makes up errors. */
 export const mailpitVariables: readonly SettingEntry[] = [
@@ -12,9 +12,9 @@ export const mailpitVariables: readonly SettingEntry[] = [
     kind: 'reply',
     verdict: 'Errors that Mailpit makes up, and how often',
     meaning: 'Each is a place, a code from 400 to 599 and a chance in percent, as `Recipient:451:20`; commas divide them. Places are Sender, Recipient and Authentication. It switches the simulation on as well.',
-    permits: { classes: '45', meant: 'refusal' },
+    permits: { classes: '45', meant: 'refusal', otherwise: 'Mailpit says so and does not start.', untaken: 'Mailpit wants three digits there, and does not start.' },
     gives: [
-      { reply: '451 Chaos recipient error', when: 'where Recipient:451 strikes', command: 'RCPT' },
+      { reply: '550 Chaos recipient error', when: 'where Recipient:550 strikes', command: 'RCPT' },
       { reply: '451 Chaos sender error', when: 'where Sender:451 strikes', command: 'MAIL' },
       { reply: '535 Chaos authentication error', when: 'where Authentication:535 strikes', command: 'AUTH' },
     ],

@@ -1,8 +1,8 @@
 import type { SettingEntry } from '../setting.ts';
 import { manual } from '../source.ts';
-import { mended, to } from './postfix-entry.ts';
+import { enhancedUntaken, mended, to } from './postfix-entry.ts';
 
-type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
+type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives' | 'unknown'>>;
 
 const access = manual('Postfix, access(5)', 'https://www.postfix.org/access.5.html');
 
@@ -21,29 +21,34 @@ export const postfixAccessActions: readonly SettingEntry[] = [
       meant: 'refusal',
       isRequired: true,
       otherwise: 'Postfix takes any other number with a text for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
+      untaken: 'Postfix wants three digits and a blank. This it takes for the name of a restriction, and answers 451 4.3.5 Server configuration error.',
+      enhancedUntaken,
       bare: 'A number without a text means OK: Postfix lets it through. Write a text after it.',
       mended,
     },
     gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: the text', 'where it says 550 5.1.1')],
   }),
+  action('unknown action', 'No action of access tables', 'A word that is no action is the name of a restriction, or of a class of them that `smtpd_restriction_classes` lists. This one looks like an action with a slip in it.', {
+    unknown: 'Postfix takes it for a restriction that it does not know, and answers 451 4.3.5 Server configuration error.',
+  }),
   action('REJECT', 'Refuses for good', 'With `access_map_reject_code`, 5.7.1 and the text that follows, or Access denied. An enhanced code may come first.', {
     kind: 'reply',
-    permits: { classes: '5', meant: 'refusal', enhancedOnly, mended: 'Postfix sends it as 5, since `access_map_reject_code` is 554.' },
+    permits: { classes: '5', meant: 'refusal', enhancedUntaken, enhancedOnly, mended: 'Postfix sends it as 5, since `access_map_reject_code` is 554.' },
     gives: [to('RCPT', '554 5.7.1 <user@example.com>: Recipient address rejected: Access denied')],
   }),
   action('DEFER', 'Puts off', 'With `access_map_defer_code`, 4.7.1 and the text that follows.', {
     kind: 'reply',
-    permits: { classes: '4', meant: 'temporary', enhancedOnly, mended: 'Postfix sends it as 4, since `access_map_defer_code` is 450.' },
+    permits: { classes: '4', meant: 'temporary', enhancedUntaken, enhancedOnly, mended: 'Postfix sends it as 4, since `access_map_defer_code` is 450.' },
     gives: [to('RCPT', '450 4.7.1 <user@example.com>: Recipient address rejected: Access denied')],
   }),
   action('DEFER_IF_PERMIT', 'Puts off what would be let through', 'With `access_map_defer_code`; a later refusal still refuses for good. Greylisting answers so.', {
     kind: 'reply',
-    permits: { classes: '4', meant: 'temporary', enhancedOnly, mended: 'DEFER_IF_PERMIT sends it as 4.' },
+    permits: { classes: '4', meant: 'temporary', enhancedUntaken, enhancedOnly, mended: 'DEFER_IF_PERMIT sends it as 4.' },
     gives: [to('RCPT', '450 4.7.1 <user@example.com>: Recipient address rejected: Service unavailable')],
   }),
   action('DEFER_IF_REJECT', 'Puts off what would be refused', 'With `access_map_defer_code`; what no later word refuses is let through.', {
     kind: 'reply',
-    permits: { classes: '4', meant: 'temporary', enhancedOnly, mended: 'DEFER_IF_REJECT sends it as 4.' },
+    permits: { classes: '4', meant: 'temporary', enhancedUntaken, enhancedOnly, mended: 'DEFER_IF_REJECT sends it as 4.' },
   }),
   action('OK', 'Lets through', 'Ends this list of restrictions, not the other lists.'),
   action('DUNNO', 'Decides nothing', 'Parents of the domain or network are not looked up any more; the next restriction is asked.'),

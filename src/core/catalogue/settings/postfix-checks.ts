@@ -1,8 +1,8 @@
 import type { SettingEntry } from '../setting.ts';
-import { manual } from '../source.ts';
-import { to } from './postfix-entry.ts';
+import { manual, work } from '../source.ts';
+import { enhancedUntaken, to } from './postfix-entry.ts';
 
-type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives'>>;
+type More = Partial<Pick<SettingEntry, 'kind' | 'permits' | 'gives' | 'unknown' | 'sources'>>;
 
 const checks = manual('Postfix, header_checks(5)', 'https://www.postfix.org/header_checks.5.html');
 
@@ -16,12 +16,21 @@ export const postfixChecksActions: readonly SettingEntry[] = [
     kind: 'reply',
     permits: { classes: '', meant: 'refusal', instead: 'REJECT', enhancedOnly: 'Postfix logs an unknown command, and the message passes. Write REJECT and the text.' },
   }),
+  action('unknown action', 'No action of header and body checks', 'Each kind of table has actions of its own: DEFER and PERMIT belong to access tables. Here a message is put off with REJECT and an enhanced code that begins with 4.', {
+    unknown: 'Postfix logs an unknown command, and the message passes.',
+    sources: [checks, work('Postfix 3.7.11, cleanup_message.c')],
+  }),
+  action('action while delivering', 'No action of checks while Postfix delivers', '`smtp_header_checks` and its kind only change or log lines: what refuses or diverts a message belongs to `header_checks`, which looks at it when it comes in.', {
+    unknown: 'The SMTP client of Postfix logs an unsupported command and delivers the message as it is.',
+    sources: [checks, work('Postfix 3.7.11, header_body_checks.c and smtp_proto.c')],
+  }),
   action('REJECT', 'Refuses the message', 'With 550 5.7.1 and the text that follows. An enhanced code may come first: with 4 Postfix sends 451.', {
     kind: 'reply',
     permits: {
       classes: '45',
       meant: 'refusal',
       enhancedOnly: 'Postfix would send it as a part of the text, behind 550 5.7.1. Write the enhanced code alone: 4 makes it 451.',
+      enhancedUntaken,
       mended: 'Postfix logs a bad action and answers 451.',
     },
     gives: [to('.', '550 5.7.1 message content rejected')],

@@ -1,6 +1,6 @@
 import type { SettingEntry } from '../setting.ts';
 import { manual } from '../source.ts';
-import { to } from './postfix-entry.ts';
+import { enhancedUntaken, to } from './postfix-entry.ts';
 
 const sources = [manual('Postfix, transport(5)', 'https://www.postfix.org/transport.5.html'), manual('Postfix, error(8)', 'https://www.postfix.org/error.8.html')];
 const enhancedOnly = 'It would be sent as a part of the text.';
@@ -14,7 +14,7 @@ export const postfixTransports: readonly SettingEntry[] = [
     kind: 'reply',
     verdict: 'Returns the mail with the text that follows',
     meaning: 'The SMTP server refuses the recipient at once, with 550; what is in the queue already is bounced. The text may begin with an enhanced code.',
-    permits: { classes: '5', meant: 'permanent', enhancedOnly, mended: 'The transport error always fails for good, so clients see 550 and 5. For a delay write retry:.' },
+    permits: { classes: '5', meant: 'permanent', enhancedUntaken, enhancedOnly, mended: 'The transport error always fails for good, so clients see 550 and 5. For a delay write retry:.' },
     gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: the text', 'where it says 5.1.1')],
     sources,
   },
@@ -25,7 +25,7 @@ export const postfixTransports: readonly SettingEntry[] = [
     kind: 'reply',
     verdict: 'Puts mail off with the text that follows',
     meaning: 'The SMTP server answers 450; what is in the queue already stays there. The text may begin with an enhanced code.',
-    permits: { classes: '4', meant: 'temporary', enhancedOnly, mended: 'The transport retry only puts off, so clients see 450 and 4. For a refusal write error:.' },
+    permits: { classes: '4', meant: 'temporary', enhancedUntaken, enhancedOnly, mended: 'The transport retry only puts off, so clients see 450 and 4. For a refusal write error:.' },
     gives: [to('RCPT', '450 4.2.1 <user@example.com>: Recipient address rejected: the text', 'where it says 4.2.1')],
     sources,
   },

@@ -50,6 +50,21 @@ export const sendmailMacroTexts: readonly SettingEntry[] = [
     meaning: '`t` in this place asks for the usual text. An empty argument lets the client pass.',
     gives: [{ reply: '451 4.4.3 Temporary lookup failure of 192.0.2.1 at bl.example.org' }],
   }),
+  text('hack/dnsblaccess.m4', {
+    name: 'dnsblaccess',
+    permits: final('5.7.1 to what this hack says'),
+    default: '"550 Rejected: " $&{client_addr} " listed at " list',
+    verdict: 'Refuses clients as the access map says of a DNS list\'s answer',
+    meaning: 'The text is for answers that the access map has no words for. The fourth argument is the tag under which the map has them.',
+    gives: [{ reply: '550 5.7.1 Rejected: 192.0.2.1 listed at bl.example.org' }],
+  }),
+  text('hack/dnsblaccess.m4', {
+    name: 'dnsblaccess, lookup failed',
+    permits: passing('4.4.3 to what this hack says'),
+    verdict: 'What a client reads while the list of dnsblaccess does not answer',
+    meaning: 'Mail is taken where this argument is missing; `t` puts off with the usual words.',
+    gives: [{ reply: '451 4.4.3 Temporary lookup failure of 192.0.2.1 at bl.example.org' }],
+  }),
   text('feature/rhsbl.m4', {
     name: 'rhsbl',
     permits: final('5.7.1 here as well'),

@@ -17,6 +17,7 @@ export const sourceSettings: readonly SettingEntry[] = [
     kind: 'expectation',
     verdict: 'The program decides by a reply code',
     meaning: 'Servers choose between codes of a class as they like: what is not listed is safest treated by its first digit.',
+    permits: { classes: '2345', meant: 'any' },
     sources: [rfc(5321, '4.3.2')],
   },
   {

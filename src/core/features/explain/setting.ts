@@ -68,6 +68,7 @@ const programs: Readonly<Record<string, string>> = {
   exim: 'Exim',
   sendmail: 'sendmail',
   opensmtpd: 'OpenSMTPD',
+  maddy: 'maddy',
   qmail: 'qmail',
   haproxy: 'HAProxy',
   nginx: 'nginx',

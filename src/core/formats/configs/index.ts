@@ -15,11 +15,13 @@ import { gld } from './filters/gld.ts';
 import { haproxy } from './checks/haproxy.ts';
 import { haraka } from './servers/haraka.ts';
 import { icinga2 } from './checks/icinga2.ts';
+import { maddy } from './servers/maddy.ts';
 import { milterGreylistConfig } from './filters/milter-greylist.ts';
 import { mimedefang } from './filters/mimedefang.ts';
 import { monit } from './checks/monit.ts';
 import { nagios } from './checks/nagios.ts';
 import { nginxMail } from './checks/nginx-mail.ts';
+import { nixos } from './containers/nixos.ts';
 import { opendkim } from './filters/opendkim.ts';
 import { opendmarc } from './filters/opendmarc.ts';
 import { opensmtpdFormat } from './servers/opensmtpd.ts';
@@ -63,6 +65,7 @@ export const configFormats: readonly ConfigFormat[] = [
   sendmailMc,
   sendmailCf,
   opensmtpdFormat,
+  maddy,
   qmailControl,
   qmailDelivery,
   tcpRules,
@@ -78,6 +81,7 @@ export const configFormats: readonly ConfigFormat[] = [
   blackboxExporter,
   compose,
   envFile,
+  nixos,
   sourceCode,
   rspamd,
   dovecot,

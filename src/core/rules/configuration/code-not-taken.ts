@@ -15,12 +15,15 @@ export const codeNotTaken = defineRule({
   source: rfc(5321, '4.2'),
   *check(document) {
     for (const { entry, value, valueSpan } of finishedSettings(document)) {
-      if (entry.kind !== 'reply-code' || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
-      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
+      if (!isNoCode(entry, value)) continue;
+      const outcome = /^\d{1,9}$/.test(value) ? entry.permits?.otherwise : entry.permits?.unreadable;
+      yield { span: valueSpan, message: [`${value.slice(0, 40)} is no reply code, which is three digits and nothing else.`, outcome ?? ''].join(' ').trimEnd(), fixes: codeInstead(entry, value).map((code) => write(valueSpan, code)) };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
-      if (reply.untaken !== undefined && permits?.untaken !== undefined) {
-        yield { span: reply.untaken, message: `This code is taken for text. ${permits.untaken}`, fixes: [putFirst(document.text, reply.span, reply.untaken)] };
+      if (isNoCode(setting.entry, setting.value)) continue;
+      const untaken = reply.untaken === undefined ? undefined : untakenAs(document.text, permits, reply.untaken);
+      if (reply.untaken !== undefined && untaken !== undefined) {
+        yield { span: reply.untaken, message: untaken, fixes: takenThen(document.text, reply.span, reply.untaken) };
         continue;
       }
       const fault = permits === null ? null : faultOf(reply, permits, setting.entry.name);
@@ -28,6 +31,20 @@ export const codeNotTaken = defineRule({
     }
   },
 });
+
+/** What begins with a digit was meant as a code; a name, a variable or what a template fills in may become one. */
+function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
+  if (kind !== 'reply-code' || !/^["']?\d/.test(value) || /^0{0,6}\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
+  // Whether quotes may stand there, or words follow as a comment, is known of programs that say what they do then.
+  return permits?.unreadable !== undefined || !/[\s"']/.test(value);
+}
+
+/** What was meant, where letters stand for digits or more follows; else what the program takes by itself. */
+function codeInstead({ permits, default: byDefault = '' }: SettingEntry, value: string): string[] {
+  const meant = /^\d{3}(?![\d.])/.exec(withDigits(value).replace(/^["']/, ''))?.[0];
+  if (meant !== undefined && permits !== undefined && permitsCode(permits, meant)) return [meant];
+  return /^\d{3}$/.test(byDefault) ? [byDefault] : [];
+}
 
 /** Where something stands that the program does not take, and what comes of it. */
 interface Fault {
@@ -60,9 +77,28 @@ function fixesOf(file: string, entry: SettingEntry, reply: ConfiguredReply, perm
   return permitsCode(permits, code) ? [] : writeMeant(entry, reply, permits);
 }
 
-/** Takes the quotes off around a text, and the hyphen behind its code. */
-function putFirst(file: string, { start, end }: Span, code: Span): Fix {
+function untakenAs(file: string, permits: ReplyPermit | null, { start, end }: Span): string | undefined {
+  return file.slice(start, end).includes('.') ? permits?.enhancedUntaken : permits?.untaken;
+}
+
+/** Three digits, without quotes around the text and with a blank behind them; nothing where it is not clear which digits. */
+function takenThen(file: string, { start, end }: Span, code: Span): Fix[] {
+  if (file.slice(code.start, code.end).includes('.')) return [writeBlank(file, code)];
+  const [digits] = /^\d{3}/.exec(withDigits(file.slice(code.start, code.end))) ?? [];
+  if (digits === undefined) return [];
+  if (code.end - code.start !== 3) return [write(code, digits)];
+  const letters = digits === file.slice(code.start, code.end) ? [] : [{ span: code, text: digits }];
   const quotes = file[start] === '"' ? [{ start, end: start + 1 }, ...(file[end - 1] === '"' && end > start + 1 ? [{ start: end - 1, end }] : [])] : [];
-  const hyphen = file[code.end] === '-' ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
-  return { title: 'Put the code first', edits: [...quotes.map((span) => ({ span, text: '' })), ...hyphen], isSafe: false };
+  const sign = code.end < end && /[-:,;]/.test(file.charAt(code.end)) ? [{ span: { start: code.end, end: code.end + 1 }, text: ' ' }] : [];
+  return [{ title: letters.length > 0 ? `Write ${digits}` : 'Put the code first', edits: [...letters, ...quotes.map((span) => ({ span, text: '' })), ...sign], isSafe: false }];
+}
+
+/** In the place of the sign behind a code. */
+function writeBlank(file: string, { end }: Span): Fix {
+  return { title: 'Write a blank behind the code', edits: [{ span: { start: end, end: end + 1 }, text: /\s/.test(file.charAt(end + 1)) ? '' : ' ' }], isSafe: false };
+}
+
+/** With digits for the letters that look like them. */
+function withDigits(text: string): string {
+  return text.replace(/[lI]/g, '1').replace(/[oO]/g, '0');
 }

@@ -1,5 +1,6 @@
 import { findEnhancedCode } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
+import { beginsRefusal } from '../../smtp/refusal-words.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { configuredReplies, finishedSettings } from './configured.ts';
 import { write } from './rewrite.ts';
@@ -39,7 +40,7 @@ const measure = /^(?:[KMGT]i?B?|bytes|octets|points?)\W?$/i;
 /** Whether a text's first word is an enhanced code with a slip in it, and not a size, a date, a version or an address. */
 function isSlip(word: string, next: string, digit: string): boolean {
   // One number or one dot too few may be any decimal; a sentence or nothing must follow, and the class be the reply's.
-  if (new RegExp(`^${digit}(?:\\.\\d{1,3}|\\d\\.\\d{1,3})$`).test(word)) return /^(?:[A-Z<"']|$)/.test(next) && !measure.test(next);
+  if (new RegExp(`^${digit}(?:\\.\\d{1,3}|\\d\\.\\d{1,3})$`).test(word)) return (/^(?:[A-Z<"']|$)/.test(next) && !measure.test(next)) || beginsRefusal(next);
   if (/^[245]\.\d{1,3}\.(?:19|20)\d\d$/.test(word)) return false;
   if (/[lIoO]/.test(word)) return /^[245]\.[\dlIoO]{1,3}\.[\dlIoO]{1,3}$/.test(word);
   return /^[245](?:\.\d{1,3}\.\d{4,6}|\.\d{1,3}\.|\.{1,2}\d{1,3}\.{1,2}\d{1,3}\.?|[.,]\d{1,3}[.,]\d{1,3})$/.test(word);

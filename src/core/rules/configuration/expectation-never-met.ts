@@ -1,5 +1,6 @@
-import { findVerb } from '../../catalogue/index.ts';
+import { findReplyCode, findVerb } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
+import { fitsGrammar } from '../replies/grammar.ts';
 import { defineRule } from '../rule.ts';
 import { awaitedReplies } from './configured.ts';
 
@@ -10,8 +11,13 @@ export const expectationNeverMet = defineRule({
   severity: 'warning',
   source: rfc(5321, '4.3.2'),
   *check(document) {
-    for (const { setting, reply } of awaitedReplies(document)) {
+    for (const { setting, reply, permits } of awaitedReplies(document)) {
       const { code, codeSpan, answers = [] } = reply;
+      // Where nothing says what is spoken, it may be something else than SMTP.
+      if (code !== null && codeSpan !== null && (answers.length > 0 || permits !== null) && !fitsGrammar(code) && findReplyCode(code) === null) {
+        yield { span: codeSpan, message: `No server sends ${code}: a code's first digit is 2 to 5, its second 0 to 5.` };
+        continue;
+      }
       // An error code may come at any time, and a check may well wait for one.
       if (code === null || codeSpan === null || !/^[23]/.test(code) || answers.length === 0) continue;
       const good = answers.map(codesFor);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { actionUnknown } from './action-unknown.ts';
 import { belowStandard } from './below-standard.ts';
 import { codeNotTaken } from './code-not-taken.ts';
 import { enhancedCodeMisspelt } from './enhanced-code-misspelt.ts';
@@ -10,4 +11,4 @@ import { testSettingLeftOn } from './test-setting-left-on.ts';
 import { unsafeSetting } from './unsafe-setting.ts';
 
 /** What a configuration has its program say and wait for. */
-export const configurationRules: readonly Rule[] = [successForRefusal, codeNotTaken, enhancedCodeMisspelt, temporaryForPermanent, permanentForTemporary, testSettingLeftOn, unsafeSetting, belowStandard, expectationNeverMet];
+export const configurationRules: readonly Rule[] = [successForRefusal, codeNotTaken, actionUnknown, enhancedCodeMisspelt, temporaryForPermanent, permanentForTemporary, testSettingLeftOn, unsafeSetting, belowStandard, expectationNeverMet];

@@ -1,7 +1,7 @@
 import { findReplyCode } from '../../catalogue/index.ts';
 import { rfc } from '../../catalogue/source.ts';
 import { answersOf } from '../answers.ts';
-import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
+import { awaitedReplies, configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
 import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
@@ -16,6 +16,10 @@ export const replyCodeNotStandard = defineRule({
     for (const configured of configuredReplies(document)) {
       const { code, codeSpan } = configured.reply;
       if (code !== null && codeSpan !== null && isForeign(code) && !isOutOfPlace(configured)) yield { span: codeSpan, message: `No standard defines ${code}; clients go by its first digit.` };
+    }
+    for (const { setting, reply: { code, codeSpan, answers = [] } } of awaitedReplies(document)) {
+      // A program may well know what one vendor says; a check waits for it in vain.
+      if (code !== null && codeSpan !== null && answers.length > 0 && /^[45]/.test(code) && isForeign(code)) yield { span: codeSpan, message: `No standard defines ${code}, and hardly a server sends it: ${setting.entry.name} waits in vain.` };
     }
     for (const { reply } of answersOf(document)) {
       const [line] = reply.lines;

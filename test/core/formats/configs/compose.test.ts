@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../../src/core/features/lint.ts';
-import { lines, parse } from '../../marked.ts';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
+import { expectProblems, lines, parse } from '../../marked.ts';
 import { expectCodes, settingsOf } from './read-settings.ts';
 
 describe('compose', () => {
@@ -42,6 +43,10 @@ describe('compose', () => {
     assert.deepEqual(found('services:\n  a:\n    environment:\n      POSTFIX_soft_bounce: "yes"\n      POSTFIX_reject_code: "250"\n'), ['test-setting-left-on yes', 'success-for-refusal 250']);
     assert.deepEqual(found('data:\n  main.cf: |\n    soft_bounce = yes\n'), ['test-setting-left-on yes']);
     assert.deepEqual(found('services:\n  a:\n    environment:\n      - MP_CHAOS_TRIGGERS=Sender:651:50,Recipient:451:5\n'), ['code-not-taken 651']);
+  });
+
+  it('finds what Mailpit does not start with', () => {
+    expectProblems(codeNotTaken, lines('services:', '  mail:', '    image: axllent/mailpit', '    environment:', '      MP_CHAOS_TRIGGERS: Sender:«4510»:2,Recipient:550:1,Authentication:«45O»:1'), { path: 'compose.yaml' });
   });
 
   it('is not what carries no setting of SMTP', () => {

@@ -10,6 +10,11 @@ describe('env-file', () => {
     expectCodes('env-file', 'mailpit.env', 'MP_CHAOS_TRIGGERS=Sender:«451»:50,Authentication:«535»:1,recipients:«550»:2,auth:«454»:3\nMP_ENABLE_CHAOS=true');
   });
 
+  it('reads what docker-mailserver hands to Postgrey', () => {
+    const document = expectCodes('env-file', 'mailserver.env', 'ENABLE_POSTGREY=1\nPOSTGREY_DELAY=450\nPOSTGREY_MAX_AGE=35\nPOSTGREY_TEXT=«450 4.2.0 Later»\n');
+    assert.deepEqual(settingsOf(document), ['--delay=450', 'POSTGREY_TEXT=450 4.2.0 Later']);
+  });
+
   it('is not what carries no setting of SMTP', () => {
     expectCodes(null, '.env', lines('SMTP_PORT=587', 'STATUS=550', 'POSTFIX_x=550', 'SMTP_CODE=550'));
     expectCodes(null, 'Dockerfile', 'FROM a\nRUN chmod 0550 /b\nEXPOSE 25 587\n');

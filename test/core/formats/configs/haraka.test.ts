@@ -15,6 +15,17 @@ describe('haraka', () => {
     expectProblems(codeNotTaken, '[deny_msg]\nrcpt=«550» 5.7.1 No\nmail=«554» Go\nconn=\n; conn=550 5.7.1 No\n', { path: 'haraka/config/access.ini' });
   });
 
+  it('finds a code of success that Haraka says itself, and none in a number that begins a sentence', () => {
+    expectProblems(codeNotTaken, '[message]\nclose=«221» bye\nhelo=«250» Hello\ngreeting[]=«220» mx\n', { path: 'srv/haraka/config/connection.ini' });
+    expectProblems(codeNotTaken, '[message]\nclose=250 times thanks\nhelo=221b Baker Street\n', { path: 'srv/haraka/config/connection.ini' });
+  });
+
+  it('reads the files of older versions that hold one text', () => {
+    expectProblems(codeNotTaken, '# comment\n; 220 comment\nmx.example\n  «220» second\n', { path: 'srv/haraka/config/smtpgreeting' });
+    expectProblems(codeNotTaken, '«221» bye\n250 not read\n', { path: 'haraka/config/connection_close_message' });
+    expectProblems(codeNotTaken, '220 mx\n', { path: 'srv/config/smtpgreeting.txt' });
+  });
+
   it('reads the text of each list of domains in the section called after it', () => {
     const text = '[dbl.example.org]\nbody=1\ncustom_msg={uri} is listed\n[other.example]\nbody=1\ncustom_msg=«550» {uri} is not welcome\n';
     assert.deepEqual(toldSettings('srv/haraka/config/uribl.ini', text.replace(/[«»]/g, '')).slice(0, 1), ['custom_msg = {uri} is listed [{uri} is listed]']);

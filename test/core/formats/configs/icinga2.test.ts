@@ -3,7 +3,7 @@ import { expectCodes } from './read-settings.ts';
 
 describe('icinga2', () => {
   it('reads the variables of the command smtp', () => {
-    expectCodes('icinga2', 'etc/icinga2/conf.d/services.conf', lines('apply Service "a" {', '  vars.smtp_expect = "«220»"', '  vars.smtp_response = [ "«250»", "«354»" ]', '  vars["smtp_expect"] = "«220» mx"', '}'));
+    expectCodes('icinga2', 'etc/icinga2/conf.d/services.conf', lines('apply Service "a" {', '  vars.smtp_expect = "«220»"', '  vars.smtp_response = [ "«250»", "«354»" ]', '  vars["smtp_expect"] = "«220» mx"', '  vars.smtp_expect = «220»', '  vars.smtp_expect = 2205', '}'));
     expectCodes('icinga2', 'etc/icinga2/zones.d/a.conf', 'object Host "a" {\r\n  vars.smtp_expect = "«220»"\r\n}');
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
+import { enhancedCodeMisspelt } from '../../../../src/core/rules/configuration/enhanced-code-misspelt.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
 import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
 import { expectProblems } from '../../marked.ts';
@@ -24,5 +25,11 @@ describe('milter-greylist', () => {
   it('finds codes that an entry cannot mean', () => {
     expectProblems(codeNotTaken, 'racl greylist default code "«550»"\nracl blacklist default code "550"\n', { path });
     expectProblems(successForRefusal, 'racl blacklist default code "«250»"\nracl whitelist default code "250"\n', { path });
+  });
+
+  it('finds clauses that hold no code', () => {
+    const path = 'etc/mail/greylist.conf';
+    expectProblems(enhancedCodeMisspelt, 'racl blacklist default ecode "«5.7»" msg "no"\nracl blacklist default code "550" ecode "5.7.1" msg "5.7 no"\n', { path });
+    expectProblems(codeNotTaken, 'racl blacklist default code "«5500»" ecode "5.7.1"\nracl greylist default code "451" msg "code 5500"\nracl blacklist default code "%Xc"\n', { path });
   });
 });

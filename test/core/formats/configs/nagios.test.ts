@@ -13,6 +13,10 @@ describe('nagios', () => {
     assert.deepEqual(settingsOf(document), ['check_smtp=']);
   });
 
+  it('reads arguments that exclamation marks divide, the first of which is the port', () => {
+    expectCodes('nagios', 'nagios4/objects/mx.cfg', lines('define service {', '  check_command check_tcp!25!-e «220»', '  check_command check_smtp!-e «220» -w 5', '  check_command check_tcp!143!-e 220', '  check_command check_tcp!-p 587 -e «220»', '  check_command check_tcp!250!-e 220', '}'));
+  });
+
   it('reads check_tcp on ports of SMTP alone', () => {
     expectCodes('nagios', 'nrpe.d/a.cfg', lines('command[a]=check_tcp -p 25 -e «220»', 'command[b]=check_tcp -p 21 -e 220', 'command[c]=check_tcp -e 250', 'command[d]=check_http -e 550', '# command[e]=check_smtp -e 250'));
   });

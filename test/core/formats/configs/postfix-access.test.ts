@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
 import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
+import { applyEdits } from '../../../../src/core/text/span.ts';
 import { parse } from '../../marked.ts';
 import { expectProblems } from '../../marked.ts';
 
@@ -33,6 +34,24 @@ describe('postfix-access', () => {
     expectProblems(codeNotTaken, 'a.example REJECT «550» 5.1.1 Gone\nb.example «550»\nc.example «650» no\ne.example «5.7.1 no»\nd.example DEFER «5.7.1» later\n', { path });
     expectProblems(successForRefusal, 'a.example REJECT\nb.example «250» ok\nc.example OK\n', { path });
     expectProblems(enhancedClassMismatch, 'a.example REJECT\nb.example 550 «4.7.1» no\n', { path });
+  });
+
+  it('finds a code that is no three digits with a blank behind them', () => {
+    const known = 'x.example REJECT\n'.repeat(6);
+    expectProblems(codeNotTaken, known + 'b.example «5501» 5.7.1 No\nc.example «45» later\nd.example «55O» 5.7.1 No\ne.example «550»-5.7.1 No\nf.example «550»: gone\n', { path });
+    expectProblems(codeNotTaken, 'a.example REJECT\nb.example 5501\nc.example REJECT 5501 5.7.1 No\nd.example 4500\ne.example\t2fa_class\n', { path });
+    const text = known + 'a.example 5501 5.7.1 No\nb.example 550-No\nc.example 45O later\n';
+    const fixed = [...codeNotTaken.check(parse(text, { path }))].map(({ fixes = [] }) => applyEdits(text, fixes[0]?.edits ?? []).split('\n').find((line) => !text.includes(`${line}\n`)));
+    assert.deepEqual(fixed, ['a.example 550 5.7.1 No', 'b.example 550 No', 'c.example 450 later']);
+  });
+
+  it('finds an enhanced code that Postfix takes for text, since a sign stands behind it', () => {
+    const text = 'a.example REJECT 5.7.1: No\nb.example 550 5.1.1:Gone\nc.example DEFER 4.7.1 Later\n';
+    const [first] = expectProblems(codeNotTaken, text.replace('5.7.1', '«5.7.1»').replace('5.1.1', '«5.1.1»'), { path });
+    assert.match(first ?? '', /takes the enhanced code for text/);
+    assert.deepEqual([...codeNotTaken.check(parse(text, { path }))].map(({ fixes = [] }, at) => applyEdits(text, fixes[0]?.edits ?? []).split('\n')[at]), ['a.example REJECT 5.7.1 No', 'b.example 550 5.1.1 Gone']);
+    expectProblems(codeNotTaken, 'gone.example error:«5.1.2»:550 Gone\nold.example retry:4.4.1 Later\n', { path: 'etc/postfix/transport' });
+    expectProblems(codeNotTaken, '/a/ REJECT «5.7.1», no\n/b/ REJECT 5.7.1\n', { path: 'etc/postfix/header_checks' });
   });
 
   it('says nothing of what is right', () => {

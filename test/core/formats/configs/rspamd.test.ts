@@ -35,6 +35,11 @@ describe('rspamd', () => {
     assert.match(message ?? '', /takes a text without a code\. Rspamd puts 554 5\.7\.1 before it/);
   });
 
+  it('finds one of success, one before a small letter, and one whose enhanced code is misspelt', () => {
+    expectProblems(codeNotTaken, 'reject_message = "«250» OK refused";\nmessage = "«550» spam refused";\nmessage = "«550» 5.7.l Refused";\n', { path });
+    expectProblems(codeNotTaken, 'reject_message = "250 messages are too many";\nmessage = "550 messages a day";\n', { path });
+  });
+
   it('leaves alone numbers that begin a sentence, scores and comments', () => {
     expectProblems(codeNotTaken, '# message = "550 5.7.1 x";\nmessage = "500 messages a day are enough";\nmessage = "250 recipients are too many";\nactions { reject = 550; }\ntimeout = 450s;\n', { path });
   });

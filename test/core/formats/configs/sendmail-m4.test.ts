@@ -82,6 +82,14 @@ describe('sendmail macros', () => {
     assert.equal(hover(parse(text, { path: mc }), cursor ?? 0)?.explanation.label, '550');
   });
 
+  it('reads the relays of a .mc file, which take what a mailertable takes, and the texts of a hack', () => {
+    const text = "define(`LUSER_RELAY', `error:5.1.1:550 No such user here')dnl\ndefine(`MAIL_HUB', `error:nouser:\"550 Gone\"')\ndefine(`SMART_HOST', `smtp:mail.example.org')\ndnl define(`LUSER_RELAY', `error:250 no')\nHACK(`dnsblaccess', `bl.example.org', `\"550 Listed\"', `\"451 Later\"', `bl.tag')\nHACK(`other', `550 x')\n";
+    assert.deepEqual(read(mc, text), ['error:D.S.N: {550|5.1.1|No such user here}', 'error: {550|Gone}', 'error status', 'dnsblaccess {550|Listed}', 'dnsblaccess, lookup failed {451|Later}']);
+    expectProblems(enhancedClassMismatch, "OSTYPE(linux)\ndefine(`LUSER_RELAY', `error:«4.1.1»:550 No such user here')\n", { path: mc });
+    expectProblems(successForRefusal, "OSTYPE(linux)\ndefine(`LUSER_RELAY', `error:5.1.1:«250» No such user here')\n", { path: mc });
+    expectProblems(codeNotTaken, "OSTYPE(linux)\nHACK(`dnsblaccess', `bl.example.org', `\"«450» Listed\"', `t')\n", { path: mc });
+  });
+
   it('explains what a feature answers, and an enhanced code whose text a macro has', () => {
     const at = (marked: string): string | undefined => {
       const { text, cursor } = unmark(marked);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSieveCommands } from '../../../../src/core/formats/configs/filters/sieve-commands.ts';
+import { codeNotTaken } from '../../../../src/core/rules/configuration/code-not-taken.ts';
 import { successForRefusal } from '../../../../src/core/rules/configuration/success-for-refusal.ts';
 import { enhancedClassMismatch } from '../../../../src/core/rules/replies/enhanced-class-mismatch.ts';
 import { lint } from '../../../../src/core/features/lint.ts';
@@ -24,6 +25,11 @@ describe('sieve', () => {
       'reject = 500 mails are enough',
       'discard = ',
     ]);
+  });
+
+  it('takes an enhanced code that stands alone', () => {
+    assert.deepEqual(toldSettings(path, 'ereject "5.7.1 Not wanted";\nreject "4.2 is too much";\n'), ['ereject = 5.7.1 Not wanted [5.7.1 Not wanted]', 'reject = 4.2 is too much']);
+    expectProblems(codeNotTaken, 'ereject "«2.0.0» no";\nereject "450 4.7.1 later";\n', { path });
   });
 
   it('finds codes that do not agree', () => {

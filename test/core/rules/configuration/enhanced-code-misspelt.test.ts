@@ -8,7 +8,7 @@ describe('enhanced-code-misspelt', () => {
   it('finds codes with a number or a dot too few or too many', () => {
     const [message] = expectProblems(
       enhancedCodeMisspelt,
-      lines('a.example 550 «5.71» Not you', 'b.example 550 «51.6» Moved', 'c.example 450 «4.7» Later', 'd.example 550 «5,7,1» no', 'e.example 554 «5..7.1» no', 'f.example 550 «5.7.1.» no', 'g.example 550 «5.7.1234» no', 'h.example 550 «5.1»'),
+      lines('a.example 550 «5.71» Not you', 'b.example 550 «51.6» Moved', 'c.example 450 «4.7» Later', 'd.example 550 «5,7,1» no', 'e.example 554 «5..7.1» no', 'f.example 550 «5.7.1.» no', 'g.example 550 «5.7.1234» no', 'h.example 550 «5.1»', 'i.example 550 «5.1» unknown user'),
       { path },
     );
     assert.equal(message, '5.71 is no enhanced code: it is three numbers with dots between, such as 5.7.1. Clients read this as text.');
@@ -36,7 +36,7 @@ describe('enhanced-code-misspelt', () => {
   it('leaves sizes, dates, versions and addresses alone', () => {
     expectProblems(
       enhancedCodeMisspelt,
-      lines('a.example 552 5.2 MB is the limit', 'b.example 550 5.5 points too many', 'c.example 550 5.11.2026 is too late', 'd.example 550 5.5.0.1 is listed', 'e.example 550 4.96 Exim here', 'f.example 550 5.7.1 no', 'g.example 550 5 more', 'h.example 550 5.0GB'),
+      lines('a.example 552 5.2 MB is the limit', 'b.example 550 5.5 points too many', 'c.example 550 5.11.2026 is too late', 'd.example 550 5.5.0.1 is listed', 'e.example 550 4.96 Exim here', 'f.example 550 5.7.1 no', 'g.example 550 5 more', 'h.example 550 5.0GB', 'i.example 552 5.1 million is too much', 'j.example 550 5.2 of your messages'),
       { path },
     );
   });

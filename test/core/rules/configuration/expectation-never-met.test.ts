@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { expectationNeverMet } from '../../../../src/core/rules/configuration/expectation-never-met.ts';
 import { expectProblems, lines } from '../../marked.ts';
 
@@ -16,6 +17,15 @@ describe('expectation-never-met', () => {
   it('names both codes and offers the right one', () => {
     const [message = ''] = expectProblems(expectationNeverMet, 'backend mx\n  tcp-check expect string «250»\n  server a 192.0.2.1:25\n', { path: 'haproxy.cfg' });
     if (!/250/.test(message) || !/220/.test(message)) throw new Error(message);
+  });
+
+  it('finds a number that SMTP does not have, in a check and in a program', () => {
+    haproxy('expect rstring ^«260»');
+    expectProblems(expectationNeverMet, 'define service {\n check_command check_smtp!-e "«620» mx"\n check_command check_smtp!-e "192.0.2.1"\n}\n', { path: 'nagios/a.cfg' });
+    const hint = { path: 'app/notify.py', readsSourceCode: true };
+    const [message] = expectProblems(expectationNeverMet, 'import smtplib\nif err.smtp_code == «560»:\n    pass\nelif err.smtp_code in (550, «590»):\n    pass\nelif err.smtp_code == 571:\n    pass\n', hint);
+    assert.equal(message, 'No server sends 560: a code\'s first digit is 2 to 5, its second 0 to 5.');
+    expectProblems(expectationNeverMet, 'import smtplib\nif err.code == 560 or err.smtp_port == 560:\n    retries = 590\n', hint);
   });
 
   it('leaves what may come: errors, several commands at once, the rest of a long answer', () => {

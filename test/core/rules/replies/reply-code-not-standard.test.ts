@@ -14,6 +14,13 @@ describe('reply-code-not-standard', () => {
     expectProblems(replyCodeNotStandard, lines('220 a', 'AUTH X', '538 no', 'NOOP', '250 ok', 'RCPT TO:<a@b>', '556 null MX', 'RCPT TO:<a@b>', '571 blocked'));
   });
 
+  it('finds one that a check waits for, and leaves programs alone, which may know one vendor', () => {
+    const [message] = expectProblems(replyCodeNotStandard, 'define command {\n command_line check_smtp -H x -e «520»\n}\n', { path: 'nagios/commands.cfg' });
+    assert.match(message ?? '', /waits in vain/);
+    expectProblems(replyCodeNotStandard, 'define command {\n command_line check_smtp -H x -e 554\n}\n', { path: 'nagios/commands.cfg' });
+    expectProblems(replyCodeNotStandard, 'import smtplib\nif err.smtp_code == 571:\n    pass\n', { path: 'a.py', readsSourceCode: true });
+  });
+
   it('waits for the line to be ended', () => {
     expectProblems(replyCodeNotStandard, '220 a\nNOOP\n259 fi');
   });

@@ -3,7 +3,7 @@ import type { ConfiguredReply } from '../../../smtp/setting.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** A code that begins a pattern, or one of its alternatives: `^220`, `(220|250)`, `/^250[ -]/`. */
-const code = /(?:^["'/\\A^(?:]{0,6}|\|\^?)([2-5]\d\d)(?![\w%]|\.\d)/g;
+const code = /(?:^["'/\\A^(?:]{0,6}|\|\^?)([2-5]\d\d(?![\w%]|\.\d)|[16-9]\d\d(?=[ -]|$))/g;
 
 /** The codes that a text or a regular expression waits for. What stands behind a code is a pattern, and no text that anybody sends. */
 export function awaitedReplies(file: string, { start, end }: Span, answers: readonly string[] = []): ConfiguredReply[] {

@@ -7,8 +7,8 @@ import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { firstAnswers } from './nagios.ts';
 import { settingFor } from '../reading/setting-for.ts';
 
-/** A variable of the command `smtp` with a text, or a list of texts, on one line. */
-const variable = /(?:^|[\s.{;["])(smtp_(?:expect|command|response))"?\]?[ \t]{0,40}=[ \t]{0,40}(\[[ \t]{0,40})?"/;
+/** A variable of the command `smtp` with a text, a number, or a list of texts, on one line. */
+const variable = /(?:^|[\s.{;["])(smtp_(?:expect|command|response))"?\]?[ \t]{0,40}=[ \t]{0,40}(?:(?=\d{3}\s*(?:$|\/\/|#|;))|(\[[ \t]{0,40})?")/;
 
 export const icinga2 = defineConfigFormat({
   id: 'icinga2',
@@ -51,7 +51,7 @@ function read(text: string): Setting[] {
     const [whole, name = '', list] = match;
     const entry = findSetting('icinga2', name);
     const valueStart = match.index + whole.length;
-    const valueEnd = list === undefined ? line.text.indexOf('"', valueStart) : line.text.lastIndexOf('"');
+    const valueEnd = !whole.endsWith('"') ? valueStart + 3 : list === undefined ? line.text.indexOf('"', valueStart) : line.text.lastIndexOf('"');
     const value = line.text.slice(valueStart, valueEnd);
     if (entry === null || valueEnd <= valueStart || value.includes('$')) continue;
     const nameStart = line.start + match.index + whole.indexOf(name);

@@ -42,9 +42,10 @@ function read(text: string): Setting[] {
     const name = line.text.slice(nameStart, match.index + match[0].length);
     const from = nameStart + name.length;
     // In `check_command` the arguments are divided by `!`.
-    const words = wordsOf(line.text.slice(from).replaceAll('!', ' '), line.start + from, false);
+    const after = line.text.slice(from);
+    const words = wordsOf(after.replaceAll('!', ' '), line.start + from, false);
     const word = { text: name, span: { start: line.start + nameStart, end: line.start + from } };
-    return name === 'check_smtp' ? readSmtp(text, word, words) : readTcp(text, word, words);
+    return name === 'check_smtp' ? readSmtp(text, word, words) : readTcp(text, word, words, /^!(\d{1,5})(?=!|\s*$)/.exec(after)?.[1]);
   });
 }
 
@@ -58,9 +59,9 @@ function readSmtp(file: string, name: Word, words: readonly Word[]): Setting[] {
   ];
 }
 
-/** It waits for one text in whatever comes, so nothing says which answer that is. */
-function readTcp(file: string, name: Word, words: readonly Word[]): Setting[] {
-  const port = valuesOf(words, '-p', '--port')[0]?.value.text;
+/** It waits for one text in whatever comes. The command of that name has the port as its first argument. */
+function readTcp(file: string, name: Word, words: readonly Word[], argument: string | undefined): Setting[] {
+  const port = valuesOf(words, '-p', '--port')[0]?.value.text ?? argument;
   if (name.text !== 'check_ssmtp' && (port === undefined || !smtpPorts.has(port))) return [];
   const sends = valuesOf(words, '-s', '--send');
   return valuesOf(words, '-e', '--expect').flatMap(({ option, value }) => setting(file, 'check_tcp -e', option, value, sends.length === 0 ? ['(connection)'] : []));

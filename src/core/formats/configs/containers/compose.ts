@@ -9,8 +9,8 @@ import { readYaml, type YamlLine } from './yaml-lines.ts';
 export const compose = defineConfigFormat({
   id: 'compose',
   title: 'Docker Compose, Kubernetes, Helm, Ansible',
-  checked: 'bokysan/docker-postfix 6, Mailpit 1.27',
-  explains: 'variables that set Postfix or Mailpit, parameters beneath a key named for Postfix, Postfix\'s files in a ConfigMap',
+  checked: 'bokysan/docker-postfix 6, docker-mailserver, Mailpit 1.27',
+  explains: 'variables that set Postfix, Postgrey or Mailpit, parameters beneath a key named for Postfix, Postfix\'s files in a ConfigMap',
   checks: 'as the file that they stand for',
   files: [],
   candidates: [...['docker-compose*', 'compose*', '*postfix*', '*mail*', '*smtp*', 'values*', 'deployment*', 'statefulset*', 'configmap*', 'k8s/*', 'kubernetes/*', 'manifests/*', 'templates/*', 'defaults/*', 'vars/*', 'group_vars/*', 'host_vars/*', 'playbook*', 'site'].flatMap((name) => [`${name}.yml`, `${name}.yaml`])],

@@ -11,8 +11,8 @@ const spaced = /^\s{0,40}ENV\s{1,8}([A-Z][A-Za-z0-9_]{2,80})\s{1,8}/;
 export const envFile = defineConfigFormat({
   id: 'env-file',
   title: 'Environment files, Dockerfile',
-  checked: 'bokysan/docker-postfix 6, Mailpit 1.27',
-  explains: 'variables that set Postfix or Mailpit',
+  checked: 'bokysan/docker-postfix 6, docker-mailserver, Mailpit 1.27',
+  explains: 'variables that set Postfix, Postgrey or Mailpit',
   checks: 'as the parameters that they stand for',
   files: [],
   candidates: ['.env', '.env.*', '*.env', 'Dockerfile', 'Dockerfile.*', '*.Dockerfile', 'Containerfile'],

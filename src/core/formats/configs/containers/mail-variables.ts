@@ -8,7 +8,10 @@ import { settingFor } from '../reading/setting-for.ts';
 /** What images of Postfix put before the name of a parameter, which keeps its case. */
 const prefixes = ['POSTFIX_', 'POSTCONF_'];
 
-const mailVariable = /\b(?:(?:POSTFIX|POSTCONF)_[a-z][a-z0-9_]{3,60}|MP_CHAOS_TRIGGERS|MP_ENABLE_CHAOS)\b/g;
+/** What docker-mailserver hands to Postgrey, by the names of its documentation. */
+const ofPostgrey: Readonly<Record<string, string>> = { POSTGREY_TEXT: 'POSTGREY_TEXT', POSTGREY_DELAY: '--delay' };
+
+const mailVariable = /\b(?:POSTGREY_(?:TEXT|DELAY)|(?:POSTFIX|POSTCONF)_[a-z][a-z0-9_]{3,60}|MP_CHAOS_TRIGGERS|MP_ENABLE_CHAOS)\b/g;
 
 /** Whether a text names a variable that carries a setting of SMTP. */
 export function namesVariable(text: string): boolean {
@@ -17,6 +20,7 @@ export function namesVariable(text: string): boolean {
 
 /** The setting that an environment variable carries into a container; null where it carries none of SMTP's. */
 function entryOfVariable(name: string): SettingEntry | null {
+  if (ofPostgrey[name] !== undefined) return findSetting('postgrey', ofPostgrey[name]);
   if (name.startsWith('MP_')) return findSetting('mailpit', name);
   const prefix = prefixes.find((one) => name.startsWith(one));
   return prefix === undefined ? null : findSetting('postfix', name.slice(prefix.length));

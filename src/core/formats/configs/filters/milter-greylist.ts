@@ -56,7 +56,17 @@ function read(text: string): Setting[] {
       const from = start + line.indexOf(amount, line.indexOf(word) + word.length);
       return [settingFor(text, entry, { nameSpan, valueSpan: { start: from, end: from + amount.length } })];
     }
-    return [settingFor(text, entry, { nameSpan, valueSpan: { start: nameSpan.end, end } }, { replies: repliesIn(text, { start: nameSpan.end, end }) })];
+    return [settingFor(text, entry, { nameSpan, valueSpan: { start: nameSpan.end, end } }, { replies: repliesIn(text, { start: nameSpan.end, end }) }), ...slipsIn(text, { start: nameSpan.end, end })];
+  });
+}
+
+/** A code that is none stands for itself: it makes no reply. */
+function slipsIn(text: string, span: Span): Setting[] {
+  return clausesIn(text, span).flatMap(({ name, nameSpan, valueSpan }) => {
+    const value = text.slice(valueSpan.start, valueSpan.end);
+    const isRight = name === 'code' ? /^\d{3}$/.test(value) : name !== 'ecode' || parseEnhancedStatusCode(value) !== null;
+    const entry = isRight ? null : findSetting('milter-greylist', name);
+    return entry === null ? [] : [settingFor(text, entry, { nameSpan, valueSpan }, { replies: [] })];
   });
 }
 
@@ -78,9 +88,8 @@ function logicalLines(text: string): Span[] {
 /** Code, enhanced code and text stand in clauses of their own, in any order, and make one reply. */
 function repliesIn(text: string, { start, end }: Span): ConfiguredReply[] {
   const clauses = new Map<string, Span>();
-  for (const { 0: whole, 1: clause = '', 2: value = '', index } of text.slice(start, end).matchAll(/\b(code|ecode|msg)\s+"([^"\n]{0,1000})"/g)) {
-    const from = start + index + whole.length - 1 - value.length;
-    if (clause !== 'code' || /^\d{3}$/.test(value)) clauses.set(clause, { start: from, end: from + value.length });
+  for (const { name, valueSpan } of clausesIn(text, { start, end })) {
+    if (name !== 'code' || /^\d{3}$/.test(text.slice(valueSpan.start, valueSpan.end))) clauses.set(name, valueSpan);
   }
   const [codeSpan = null, words] = [clauses.get('code'), clauses.get('msg')];
   const enhancedSpan = clauses.get('ecode');
@@ -92,4 +101,11 @@ function repliesIn(text: string, { start, end }: Span): ConfiguredReply[] {
   const textSpan = words ?? { start: span.end, end: span.end };
   const said = text.slice(textSpan.start, textSpan.end);
   return [{ span, code: codeSpan === null ? null : text.slice(codeSpan.start, codeSpan.end), codeSpan, enhanced, text: said, textSpan, isTemplate: said.includes('%') }];
+}
+
+function clausesIn(text: string, { start, end }: Span): { readonly name: string; readonly nameSpan: Span; readonly valueSpan: Span }[] {
+  return [...text.slice(start, end).matchAll(/\b(code|ecode|msg)\s{1,20}"([^"\n]{0,1000})"/g)].map(({ 0: whole, 1: name = '', 2: value = '', index }) => {
+    const from = start + index + whole.length - 1 - value.length;
+    return { name, nameSpan: { start: start + index, end: start + index + name.length }, valueSpan: { start: from, end: from + value.length } };
+  });
 }

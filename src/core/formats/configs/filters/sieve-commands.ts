@@ -8,9 +8,8 @@ export interface SieveCommand {
   readonly texts: readonly Span[];
 }
 
-const blank = /(?:\s|#[^\n\r]*)*/y;
+const blank = /\s{1,1000}/y;
 const word = /[A-Za-z_]\w*/y;
-const quoted = /"(?:[^"\\]|\\[^])*"?/y;
 const textStart = /text:[ \t]*(?:#[^\r\n]*)?\r?\n/iy;
 
 /** The commands of a script, in its order: those in blocks too. */
@@ -24,9 +23,17 @@ export function readSieveCommands(text: string): SieveCommand[] {
     return pattern.exec(text)?.[0] ?? null;
   };
   while (at < text.length) {
-    at += match(blank)?.length ?? 0;
+    const gap = match(blank)?.length ?? 0;
+    if (gap > 0) {
+      at += gap;
+      continue;
+    }
     const sign = text.charAt(at);
-    if (sign === '') break;
+    if (sign === '#') {
+      const end = text.slice(at, at + 10_000).search(/[\r\n]/);
+      at = end === -1 ? endOfLine(text, at) : at + end;
+      continue;
+    }
     if (text.startsWith('/*', at)) {
       const end = text.indexOf('*/', at + 2);
       at = end === -1 ? text.length : end + 2;
@@ -40,11 +47,10 @@ export function readSieveCommands(text: string): SieveCommand[] {
       at = end.next;
       continue;
     }
-    const one = match(quoted);
-    if (one !== null) {
-      const isClosed = one.length > 1 && one.endsWith('"');
-      if (depth === 0) open?.texts.push({ start: at + 1, end: at + Math.max(1, one.length - (isClosed ? 1 : 0)) });
-      at += one.length;
+    if (sign === '"') {
+      const end = endOfQuoted(text, at + 1);
+      if (depth === 0) open?.texts.push({ start: at + 1, end });
+      at = end + 1;
       continue;
     }
     const name = match(word);
@@ -72,6 +78,21 @@ export function readSieveCommands(text: string): SieveCommand[] {
     at++;
   }
   return found;
+}
+
+/** The quote that closes a text, or the end. */
+function endOfQuoted(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    if (text.charAt(at) === '\\') at++;
+    else if (text.charAt(at) === '"') return at;
+  }
+  return text.length;
+}
+
+/** A comment's line may be long. */
+function endOfLine(text: string, start: number): number {
+  const ends = [text.indexOf('\n', start), text.indexOf('\r', start)].filter((end) => end !== -1);
+  return ends.length === 0 ? text.length : Math.min(...ends);
 }
 
 /** The lines up to a dot that stands alone. */

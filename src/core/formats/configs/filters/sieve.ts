@@ -1,6 +1,7 @@
 import { findSetting } from '../../../catalogue/settings/index.ts';
 import type { Setting } from '../../../smtp/setting.ts';
 import { bareTextAt } from '../reading/bare-text.ts';
+import { replyAt } from '../reading/reply-at.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { readSieveCommands } from './sieve-commands.ts';
@@ -46,7 +47,8 @@ function read(text: string): Setting[] {
     if (entry === null) return [];
     const valueSpan = texts.at(-1) ?? null;
     // Mostly the server says the code. A text counts as a reply only where somebody wrote one into it.
-    const reply = entry.permits === undefined || valueSpan === null ? null : bareTextAt(text, valueSpan);
-    return [settingFor(text, entry, { nameSpan, valueSpan }, { replies: reply?.code == null ? [] : [reply] })];
+    const bare = entry.permits === undefined || valueSpan === null ? null : bareTextAt(text, valueSpan);
+    const reply = bare === null || bare.code !== null ? bare : replyAt(text, bare.span, { allowsEnhancedFirst: true });
+    return [settingFor(text, entry, { nameSpan, valueSpan }, { replies: reply === null || (bare?.code === null && reply.code !== null) ? [] : [reply] })];
   });
 }

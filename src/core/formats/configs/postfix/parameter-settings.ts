@@ -38,7 +38,7 @@ function outside(chosen: readonly Chosen[], tables: readonly InlineTable[]): Cho
 /** What the tables of a parameter lead to; null where that is nothing about replies. */
 function kindOfTables(name: string): TableKind | null {
   if (/^smtpd_[a-z_]{4,20}_restrictions$/.test(name)) return 'access';
-  if (/(?:^|_)(?:header|body)_checks$/.test(name)) return 'checks';
+  if (/(?:^|_)(?:header|body)_checks$/.test(name)) return /^[sl]mtp_/.test(name) ? 'smtp-checks' : 'checks';
   if (name.endsWith('_delivery_status_filter')) return 'status-filter';
   return tables[name] ?? null;
 }

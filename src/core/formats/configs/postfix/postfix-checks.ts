@@ -13,7 +13,7 @@ export const postfixChecks = defineConfigFormat({
   explains: 'actions, enhanced codes, texts',
   checks: 'codes that are taken for text, classes, texts',
   files: names.map((name) => `postfix/${name}`),
-  candidates: [...names, 'postfix/*header_checks*', 'postfix/*body_checks*'],
+  candidates: [...names, 'postfix/*header_checks*', 'postfix/*body_checks*', 'postfix_header_checks*', 'postfix_body_checks*'],
   samples: [
     ['etc/postfix/header_checks', '/^Subject: .*lottery/i REJECT «5.7.1 We do not gamble»', '/^X-Loop: (.*)/ WARN $1', '!/^Received:/ DUNNO'],
     ['etc/postfix/body_checks.pcre', 'if /wire/', '/wire transfer to (\\w+)/', '  REJECT «No money for $1»', 'endif', '/harmless/ OK'],

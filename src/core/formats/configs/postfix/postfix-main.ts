@@ -18,6 +18,7 @@ export const postfixMain = defineConfigFormat({
   explains: 'parameters, restrictions, reply codes, texts',
   checks: 'codes, texts, time-outs, limits, settings for tests',
   files: ['main.cf', 'main.cf.*', 'postfix-main.cf'],
+  candidates: ['postfix/main.cf.d/*', 'postfix/*.cf'],
   likeness,
   samples: [
     ['etc/postfix/main.cf', 'smtpd_banner = «$myhostname ESMTP»', 'unknown_local_recipient_reject_code = «550»', 'defer_code=«450»'],

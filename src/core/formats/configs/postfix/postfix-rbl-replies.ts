@@ -11,7 +11,7 @@ export const postfixRblReplies = defineConfigFormat({
   explains: 'the reply for each block list',
   checks: 'codes, texts',
   files: [],
-  candidates: ['postfix/*rbl_reply*', 'postfix/*rbl-reply*', 'rbl_reply_maps'],
+  candidates: ['postfix/*rbl_reply*', 'postfix/*rbl-reply*', 'rbl_reply_maps', 'dns_reply.map'],
   samples: [['etc/postfix/rbl_reply_maps', '# what senders read', 'bl.example.org   «554 5.7.1 Listed, see https://example.org/why»']],
   ...tableFormat('rbl-replies', (word) => begins.test(word)),
 });

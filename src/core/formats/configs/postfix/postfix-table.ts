@@ -52,5 +52,5 @@ function endOfRegexp(line: string, from: number, delimiter: string): number | nu
   return null;
 }
 
-/** `$1` and `${1}`, which a pattern fills in. */
-export const filledIn = /\$[{(]?\d/;
+/** `$1` and `${1}`, which a pattern fills in, and what a template does. */
+export const filledIn = /\$[{(]?\d|\{\{|<%/;

@@ -6,12 +6,13 @@ import { settingOfRightSide, type TableKind } from './right-sides.ts';
 
 /** How a table is known and read: by the first words of most of its right sides, and by none that only another program's table has. */
 export function tableFormat(kind: TableKind, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean = () => false): Pick<ConfigFormat, 'likeness' | 'read'> {
-  return { likeness: (text) => likenessOf(text, isKnown, isForeign), read: (file) => readTable(file, kind) };
+  return { likeness: (text) => likenessOf(text, isKnown, isForeign), read: (file, path = '') => readTable(file, kind === 'checks' && /(?:^|\/)(?:smtp|lmtp)_\w{0,20}checks[^/]{0,40}$/.test(path) ? 'smtp-checks' : kind) };
 }
 
 function likenessOf(text: string, isKnown: (word: string) => boolean, isForeign: (word: string) => boolean): Likeness {
   if (text.includes('\0')) return 'against';
-  const actions = readActions(withoutComments(text));
+  // What a template fills in may be any word.
+  const actions = readActions(withoutComments(text)).filter(({ word }) => !/\{\{|<%/.test(word));
   if (actions.some(({ word }) => isForeign(word))) return 'against';
   const known = actions.filter(({ word }) => isKnown(word)).length;
   return actions.length === 0 ? 'fits' : known * 2 > actions.length ? 'plain' : 'against';

@@ -24,12 +24,12 @@ const longest = 4000;
 /** A line that begins so stands on its own, whatever was left open before it. */
 const opening = /(?:define\(|[A-Z][A-Z_]{2,40}\(|dnl\b|divert\b)/y;
 
-/** The calls of `define` and `FEATURE`, those inside of other macros too, outside of comments; each text is walked through once. */
+/** The calls of `define`, `FEATURE` and `HACK`, those inside of other macros too, outside of comments; each text is walked through once. */
 export function* macroCalls(file: string): Generator<MacroCall, void, undefined> {
   let done = 0;
   for (const { text: line, start } of readLines(file)) {
     if (start + line.length <= done || isComment(line)) continue;
-    for (const { 0: lead, 1: macro = '', index } of line.slice(0, hiddenFrom(line)).matchAll(/\b(define|FEATURE)\(/g)) {
+    for (const { 0: lead, 1: macro = '', index } of line.slice(0, hiddenFrom(line)).matchAll(/\b(define|FEATURE|HACK)\(/g)) {
       if (start + index < done) continue;
       const { args, end } = argumentsFrom(file, start + index + lead.length, start + line.length);
       done = end;

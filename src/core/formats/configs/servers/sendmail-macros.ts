@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { replyAt } from '../reading/reply-at.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import type { MacroCall } from './m4-calls.ts';
+import { errorIn } from './sendmail-error.ts';
 import { quotedReplies } from './sendmail-rules.ts';
 import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 
@@ -13,14 +14,21 @@ import { repliesWith, withoutQuotes } from './sendmail-value.ts';
 export function* macrosIn(file: string, calls: readonly MacroCall[]): Generator<Setting, void, undefined> {
   for (const { span, macro, args } of calls) {
     const [first, second] = args;
-    if (first === undefined || (first.start >= first.end && macro !== 'FEATURE')) continue;
-    if (macro === 'FEATURE') yield* featureIn(file, span, first, args);
+    if (first === undefined || (first.start >= first.end && macro === 'define')) continue;
+    if (macro !== 'define') yield* featureIn(file, span, first, args);
     else if (second !== undefined) yield* definedIn(file, first, second);
   }
 }
 
+/** Hosts to which mail goes that is not delivered here: they take what a mailertable takes, `error:` too. */
+const relays = new Set(['LUSER_RELAY', 'MAIL_HUB', 'LOCAL_RELAY', 'SMART_HOST']);
+
 function* definedIn(file: string, nameSpan: Span, valueSpan: Span): Generator<Setting, void, undefined> {
   const name = nameOf(file, nameSpan);
+  if (relays.has(name)) {
+    yield* errorIn(file, 'mailertable', valueSpan);
+    return;
+  }
   const entry = findSetting('sendmail', sendmailMacros.get(name) ?? name);
   if (entry !== null) {
     yield settingFor(file, entry, { nameSpan, valueSpan: withoutQuotes(file, valueSpan) }, knownReplies(file, entry, valueSpan));
@@ -51,7 +59,7 @@ function* featureIn(file: string, span: Span, nameSpan: Span, args: readonly Spa
   const entry = findSetting('sendmail', name);
   const failed = findSetting('sendmail', `${name}, lookup failed`);
   if (entry === null || failed === null) {
-    const feature = findSetting('sendmail', 'FEATURE');
+    const feature = file.startsWith('FEATURE', span.start) ? findSetting('sendmail', 'FEATURE') : null;
     if (feature !== null && isStatement(file, span)) yield settingFor(file, feature, { nameSpan: { start: span.start, end: span.start + 'FEATURE'.length }, valueSpan: nameSpan });
     return;
   }

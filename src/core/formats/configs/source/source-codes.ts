@@ -11,7 +11,7 @@ export interface SourceCode {
   readonly reply: ConfiguredReply;
 }
 
-const number = /(?<![\w.$-])(["']?)([2-5][0-5]\d)\1(?![\w.%-])/g;
+const number = /(?<![\w.$-])(["']?)([2-5]\d\d)\1(?![\w.%-])/g;
 const path = '((?:[\\w$]{1,40}(?:\\??\\.|->|::)){0,4})([\\w$]{1,60})(?:\\(\\))?';
 const list = '(?:["\']?\\d{3}["\']?\\s{0,4},\\s{0,8}){0,12}';
 const compared = new RegExp(`(?<![\\w$.>:])${path}\\s{0,8}(?:===?|!==?|\\beq\\b|\\bne\\b)\\s{0,8}$`);
@@ -42,14 +42,15 @@ export function codesIn(file: string, code: string, context: SourceContext): Sou
   // In most languages `case` names one of the choices; in Ruby it asks.
   const switches = [...code.matchAll(choosing)].filter(({ 1: subject = '' }) => !/:\s*$|^\s*["'\d]/.test(subject)).map(({ 0: whole, 1: subject = '', index }) => ({ subject, start: index, body: index + whole.length - 1 }));
   const found = [...code.matchAll(number)].flatMap(({ 0: whole, 2: digits = '', index }) => {
-    if (findReplyCode(digits) === null) return [];
     const at = index + whole.indexOf(digits);
     const line = code.slice(Math.max(0, index - 160), index);
     const before = line.slice(line.lastIndexOf('\n') + 1);
     const rest = code.slice(index + whole.length, index + whole.length + 200);
     const after = rest.slice(0, rest.indexOf('\n') === -1 ? rest.length : rest.indexOf('\n'));
     const named = nameOf(before, after, index, index + whole.length, digits, context) ?? caseOf(code, before, index, switches, digits, context) ?? thrownAt(code, index);
-    return named === null ? [] : [{ ...named, reply: bare(digits, at) }];
+    // A number that is no code of SMTP's counts where a code is compared, and is a slip there.
+    if (named === null || (findReplyCode(digits) === null && named.kind !== 'comparison')) return [];
+    return [{ ...named, reply: bare(digits, at) }];
   });
   return [...found, ...milterReplies(file, code)].sort((a, b) => a.reply.span.start - b.reply.span.start);
 }
@@ -76,6 +77,7 @@ function nameOf(before: string, after: string, start: number, end: number, digit
 
 function saysSmtp(owner: string, name: string, digits: string, offset: number, context: SourceContext): boolean {
   if (sure.test(name)) return true;
+  if (findReplyCode(digits) === null) return false;
   const isNamed = likely.test(name) || (/^code$/i.test(name) && likelyOwner.test(owner.slice(owner.search(/[\w$]+(?:\?\.|\.|->|::)$/))));
   if (!isNamed || context.isForeign || !context.isNear(offset, 1_500)) return false;
   // Codes that HTTP has too.

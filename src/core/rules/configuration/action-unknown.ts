@@ -1,0 +1,27 @@
+import { settings } from '../../catalogue/settings/index.ts';
+import type { SettingEntry } from '../../catalogue/setting.ts';
+import { rfc } from '../../catalogue/source.ts';
+import { isWithinEdits } from '../../text/edit-distance.ts';
+import { defineRule } from '../rule.ts';
+import { write } from './rewrite.ts';
+
+export const actionUnknown = defineRule({
+  id: 'action-unknown',
+  title: 'Action that the program does not know there',
+  group: 'configuration',
+  severity: 'warning',
+  source: rfc(5321, '4.2.1'),
+  *check({ settings: found, text, unfinished }) {
+    for (const { entry, nameSpan } of found) {
+      // A word that somebody is typing may become one that is known.
+      if (entry.unknown === undefined || nameSpan.end === unfinished?.end) continue;
+      const word = text.slice(nameSpan.start, nameSpan.end);
+      yield { span: nameSpan, message: `${word} is no action of this table. ${entry.unknown}`, fixes: meant(entry, word).map((one) => write(nameSpan, one)) };
+    }
+  },
+});
+
+/** Actions of the same table that differ by a slip. */
+function meant({ program, format }: SettingEntry, word: string): string[] {
+  return settings.filter((one) => one.program === program && one.format === format && one.unknown === undefined && isWithinEdits(one.name, word.toUpperCase(), 1)).map(({ name }) => name);
+}
