@@ -10,15 +10,24 @@ const head = 65_536;
 
 /**
  * The format of a configuration that has a name: as the user says, else as its path and its text say. Null where it is none; `off` where the
- * user wants it left alone.
+ * user wants it left alone. The line where somebody is typing says nothing yet where the others tell.
  */
-export function recogniseFile(path: string, text: string, files: FileFormats = []): ConfigFormat | 'off' | null {
+export function recogniseFile(path: string, text: string, files: FileFormats = [], typingAt?: number): ConfigFormat | 'off' | null {
   const wanted = files.filter(([pattern]) => fitsPath(pattern, path)).at(-1);
   if (wanted !== undefined) return wanted[1] === 'off' ? 'off' : findConfigFormat(wanted[1]);
   const start = text.slice(0, head);
+  return recogniseHead(path, start) ?? (typingAt === undefined || typingAt > start.length ? null : recogniseHead(path, withoutLine(start, typingAt)));
+}
+
+function recogniseHead(path: string, start: string): ConfigFormat | null {
   const named = configFormats.find(({ files: own, likeness }) => own.some((pattern) => fitsPath(pattern, path)) && likeness(start) !== 'against');
   if (named !== undefined) return named;
   return configFormats.find(({ candidates = [], likeness }) => candidates.some((pattern) => fitsPath(pattern, path)) && ['plain', 'unmistakable'].includes(likeness(start))) ?? null;
+}
+
+function withoutLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(0, text.lastIndexOf('\n', offset - 1) + 1) + (end === -1 ? '' : text.slice(end));
 }
 
 /** The format of a text of which no name tells anything; null where it is none, or might be another program's. */

@@ -26,8 +26,9 @@ function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: C
 }
 
 /** What the program says of itself, then the sibling of what was written, then the widest code. */
-function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { code }: ConfiguredReply, digit: string): string[] {
-  const own = [byDefault, ...gives.map(({ reply }) => reply)].flatMap((reply) => /^\d{3}(?!\d)/.exec(reply)?.[0] ?? []);
+function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { code, answers }: ConfiguredReply, digit: string): string[] {
+  const fitting = gives.filter(({ command }) => answers === undefined || command === undefined || answers.includes(command));
+  const own = [byDefault, ...fitting.map(({ reply }) => reply)].flatMap((reply) => /^\d{3}(?!\d)/.exec(reply)?.[0] ?? []);
   const sibling = code !== null && /^[45](?:21|50|52|54)$/.test(code) ? [`${digit}${code.slice(1)}`] : [];
   return [...own, ...sibling, `${digit}50`].filter((one) => one.startsWith(digit) && findReplyCode(one) !== null);
 }
