@@ -5,7 +5,7 @@ import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { configuredReplies, finishedSettings } from './configured.ts';
-import { leaveOut, write, writeMeant } from './rewrite.ts';
+import { leaveOut, write, writeMeant, writeWhole } from './rewrite.ts';
 
 export const codeNotTaken = defineRule({
   id: 'code-not-taken',
@@ -16,7 +16,7 @@ export const codeNotTaken = defineRule({
   *check(document) {
     for (const { entry, value, valueSpan } of finishedSettings(document)) {
       if (entry.kind !== 'reply-code' || !/^\d{1,9}$/.test(value) || value.length === 3) continue;
-      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: /^\d{3}$/.test(entry.default ?? '') ? [write(valueSpan, entry.default ?? '')] : [] };
+      yield { span: valueSpan, message: `${value} is no reply code, which has three digits. ${entry.permits?.otherwise ?? ''}`.trimEnd(), fixes: writeWhole(valueSpan, entry, value) };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
       if (reply.untaken !== undefined && permits?.untaken !== undefined) {

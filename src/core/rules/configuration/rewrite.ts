@@ -4,6 +4,7 @@ import { permitsCode } from '../../catalogue/permit.ts';
 import type { ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
 import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
+import { contradictionOf } from '../replies/text-contradicts-code.ts';
 import type { Fix } from '../rule.ts';
 
 /** Puts another value in a setting's place. */
@@ -15,8 +16,29 @@ export function write(span: Span, text: string): Fix {
 export function writeMeant(entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit): Fix[] {
   return meantClasses(entry, reply, permits).flatMap((digit) => {
     const code = candidates(entry, reply, digit).find((one) => permitsCode(permits, one));
-    return code === undefined ? [] : writeCode(reply, code);
+    return code === undefined || contradictionOf(code, reply.text) !== undefined ? [] : writeCode(reply, code);
   });
+}
+
+/** A code of the class that an enhanced code says, for whoever meant that one; none where the program does not take it. */
+export function writeToAgree(entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit | null): Fix[] {
+  const { code: written, codeSpan, enhanced, text } = reply;
+  // What is said of a login or of TLS has no counterpart of the other class.
+  if (written === null || codeSpan === null || enhanced === null || !/[45]/.test(enhanced.class) || /^53/.test(written)) return [];
+  const code = candidates(entry, reply, enhanced.class).find((one) => permits === null || permitsCode(permits, one));
+  return code === undefined || (permits !== null && isAgainst(permits, code)) || contradictionOf(code, text) !== undefined ? [] : [write(codeSpan, code)];
+}
+
+function isAgainst({ meant }: ReplyPermit, code: string): boolean {
+  return (meant === 'permanent' && code.startsWith('4')) || (meant === 'temporary' && code.startsWith('5'));
+}
+
+/** A code for a number that is none: what it begins with, else what the program says of itself, in the class of its first digit where that is one of a refusal. */
+export function writeWhole(span: Span, { default: byDefault = '', permits }: SettingEntry, written: string): Fix[] {
+  const begun = [written.slice(0, 3), byDefault, `${written.charAt(0)}50`];
+  const codes = /^[45]/.test(written) ? begun.filter((one) => one.startsWith(written.charAt(0))) : [byDefault];
+  const code = codes.find((one) => /^\d{3}$/.test(one) && findReplyCode(one) !== null && (permits === undefined || permitsCode(permits, one)));
+  return code === undefined ? [] : [write(span, code)];
 }
 
 function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: ConfiguredReply, { meant, classes }: ReplyPermit): string[] {
