@@ -2,6 +2,7 @@ import type { Choice } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
 import { permitOf } from '../../rules/configuration/configured.ts';
 import type { Setting } from '../../smtp/setting.ts';
+import { startOfLine } from '../../text/line.ts';
 import type { Completion } from '../completion.ts';
 import { listNames } from './setting-names.ts';
 import { completeReply, listAwaited, listChoices, listCodes, listDefault, listEnhanced, type Place } from './setting-offers.ts';
@@ -15,7 +16,7 @@ const longest = 1000;
  */
 export function completeSetting(document: SmtpDocument, offset: number): Completion[] {
   const { text } = document;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   if (offset - lineStart > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
   return [...completeValue(document, offset), ...listNames(document, offset)];
 }
@@ -24,12 +25,12 @@ export function completeSetting(document: SmtpDocument, offset: number): Complet
  * What a format may know a place by that is still empty, or half typed: codes of each class and of success; words and times, which may stand where a code does; enhanced
  * codes where they come first; a whole reply where nothing less is read.
  */
-const examples = { codes: ['550', '450', '250', '220'], words: ['yes', '5m'], enhanced: ['5.7.1', '5.7.1:550 No'], whole: ['550:50', '550 5.7.1 No'] } as const;
+const examples = { codes: ['550', '450', '250', '220'], words: ['yes', '5m', 'smtp'], enhanced: ['5.7.1', '5.7.1:550 No'], whole: ['550:50', '550 5.7.1 No'] } as const;
 
 /** What fits where the format would read an example. */
 function completeValue(document: SmtpDocument, offset: number): Completion[] {
   const { text } = document;
-  const line = text.slice(Math.max(offset - 80, text.lastIndexOf('\n', offset - 1) + 1), offset);
+  const line = text.slice(Math.max(offset - 80, startOfLine(text, offset)), offset);
   // Before a word stands what is not divided from it yet.
   const isBefore = /[A-Za-z<]/.test(text.charAt(offset));
   if (/\d/.test(text.charAt(offset)) || (isBefore && /[A-Za-z_-]$/.test(line))) return [];

@@ -2,6 +2,7 @@ import { settings as known } from '../../catalogue/settings/index.ts';
 import type { SettingEntry } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
 import type { Setting } from '../../smtp/setting.ts';
+import { startOfLine } from '../../text/line.ts';
 import type { Completion } from '../completion.ts';
 import { explainSetting } from '../explain/setting.ts';
 import { suppose, type Supposed } from './supposed.ts';
@@ -19,7 +20,7 @@ const prefix = /^[A-Z]{2,20}_/;
 /** The settings, actions and verbs whose names fit at an offset: those that the file's own format reads as such there. */
 export function listNames(document: SmtpDocument, offset: number): Completion[] {
   const { text } = document;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   if (offset - lineStart > longest || !mayFollow.test(text.slice(offset, offset + 1))) return [];
   const typed = new Set(begun.flatMap((shape) => shape.exec(text.slice(lineStart, offset))?.[0] ?? []));
   return [...typed].flatMap((word) => namesFor(document, word, offset));

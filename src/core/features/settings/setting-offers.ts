@@ -1,8 +1,9 @@
-import { enhancedCodes, findReplyCode, replyCodes } from '../../catalogue/index.ts';
+import { enhancedCodes, findReplyCode, keywords, replyCodes } from '../../catalogue/index.ts';
 import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
 import { permitsCode } from '../../catalogue/permit.ts';
 import type { GivenReply, ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
 import { codesFor } from '../../rules/configuration/expectation-never-met.ts';
+import type { Span } from '../../text/span.ts';
 import type { Completion } from '../completion.ts';
 import { explainChoice, explainSetting } from '../explain/setting.ts';
 
@@ -21,11 +22,18 @@ const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
 
 
 export function listChoices({ entry, typed, offset }: Place): Completion[] {
-  const word = /[^\s,;]*$/.exec(typed.slice(-100))?.[0] ?? '';
+  const word = /[^\s,;"']*$/.exec(typed.slice(-100))?.[0] ?? '';
   const span = { start: offset - word.length, end: offset };
+  if (entry.takesKeywords === true) return listKeywords(word, span);
   return (entry.choices ?? [])
     .filter(({ value }) => value.toLowerCase().startsWith(word.toLowerCase()))
     .map((choice) => ({ kind: 'choice', text: choice.value, title: '', subject: entry.name, explanation: explainChoice(choice.value, entry, choice), span, rank: choice.value === entry.default ? 0 : choice.concern === undefined ? 1 : 2 }));
+}
+
+function listKeywords(word: string, span: Span): Completion[] {
+  return keywords
+    .filter(({ keyword }) => keyword.toLowerCase().startsWith(word.toLowerCase()))
+    .map(({ keyword, title, status }) => ({ kind: 'keyword', text: keyword, title, subject: keyword, span, rank: status === 'standard' || status === 'extension' ? 0 : 2 }));
 }
 
 /** What sendmail's tables have before a code, and a quote that may open it. */

@@ -1,5 +1,6 @@
 import type { SmtpDocument } from '../../document.ts';
 import type { Setting } from '../../smtp/setting.ts';
+import { startOfLine } from '../../text/line.ts';
 
 /** A configuration as it would be read if something else stood where the cursor is. */
 export interface Supposed {
@@ -19,7 +20,7 @@ const after = 16_000;
  */
 export function suppose({ format, text, path }: SmtpDocument, start: number, end: number, words: readonly string[]): Supposed {
   if (format?.kind !== 'config' || words.length === 0) return { text: '', settings: [], starts: [] };
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = startOfLine(text, start);
   const lineEnd = endOfLine(text, end);
   const from = text.length <= before ? 0 : text.lastIndexOf('\n', Math.max(lineStart - before, 0)) + 1;
   const to = text.length <= before ? text.length : endOfLine(text, Math.min(lineEnd + after, text.length));
