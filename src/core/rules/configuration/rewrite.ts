@@ -33,12 +33,12 @@ function isAgainst({ meant }: ReplyPermit, code: string): boolean {
   return (meant === 'permanent' && code.startsWith('4')) || (meant === 'temporary' && code.startsWith('5'));
 }
 
-/** A code for a number that is none: what it begins with, else what the program says of itself, in the class of its first digit where that is one of a refusal. */
+/** A code for a number that is none: what it begins with, or the general one of its first digit; and what the program says of itself, where that is of another class. */
 export function writeWhole(span: Span, { default: byDefault = '', permits }: SettingEntry, written: string): Fix[] {
-  const begun = [written.slice(0, 3), byDefault, `${written.charAt(0)}50`];
-  const codes = /^[45]/.test(written) ? begun.filter((one) => one.startsWith(written.charAt(0))) : [byDefault];
-  const code = codes.find((one) => /^\d{3}$/.test(one) && findReplyCode(one) !== null && (permits === undefined || permitsCode(permits, one)));
-  return code === undefined ? [] : [write(span, code)];
+  const isCode = (one: string): boolean => /^\d{3}$/.test(one) && findReplyCode(one) !== null && (permits === undefined || permitsCode(permits, one));
+  const begun = /^[45]/.test(written) ? [written.slice(0, 3), byDefault, `${written.charAt(0)}50`].find((one) => one.startsWith(written.charAt(0)) && isCode(one)) : undefined;
+  const own = isCode(byDefault) && byDefault.charAt(0) !== begun?.charAt(0) ? byDefault : undefined;
+  return [begun, own].flatMap((code) => (code === undefined ? [] : [write(span, code)]));
 }
 
 function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: ConfiguredReply, { meant, classes }: ReplyPermit): string[] {
@@ -59,7 +59,7 @@ function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { cod
 function writeCode({ codeSpan, enhanced }: ConfiguredReply, code: string): Fix[] {
   if (codeSpan === null) return [];
   const mended = enhanced === null ? null : `${code.charAt(0)}${enhanced.text.slice(1)}`;
-  if (enhanced === null || mended === null || mended === enhanced.text || findEnhancedCode(mended)?.forms[code.charAt(0) as EnhancedClass] === undefined) return [write(codeSpan, code)];
+  if (enhanced === null || mended === null || mended === enhanced.text || (isKnown(enhanced.text) && !isKnown(mended))) return [write(codeSpan, code)];
   return [{ title: `Write ${code} and ${mended}`, edits: [{ span: codeSpan, text: code }, { span: enhanced.span, text: mended }], isSafe: false }];
 }
 
@@ -67,4 +67,8 @@ function writeCode({ codeSpan, enhanced }: ConfiguredReply, code: string): Fix[]
 export function leaveOut(file: string, { start, end }: Span): Fix {
   const gap = /^[ \t-]{0,40}/.exec(file.slice(end, end + 40))?.[0].length ?? 0;
   return { title: `Leave ${file.slice(start, end)} out`, edits: [{ span: { start, end: end + gap }, text: '' }], isSafe: false };
+}
+
+function isKnown(enhanced: string): boolean {
+  return findEnhancedCode(enhanced)?.forms[enhanced.charAt(0) as EnhancedClass] !== undefined;
 }

@@ -30,8 +30,8 @@ describe('fixes in configurations', () => {
   });
 
   it('write what a number begins with, in its class', () => {
-    assert.deepEqual(mended(main, 'unverified_recipient_reject_code = 5501\n'), ['code-not-taken', 'unverified_recipient_reject_code = 550\n']);
-    assert.deepEqual(mended(main, 'unverified_sender_reject_code = 55\n'), ['code-not-taken', 'unverified_sender_reject_code = 550\n']);
+    assert.deepEqual(mended(main, 'unverified_recipient_reject_code = 5501\n'), ['code-not-taken', 'unverified_recipient_reject_code = 550\n', 'unverified_recipient_reject_code = 450\n']);
+    assert.deepEqual(mended(main, 'reject_code = 55\n'), ['code-not-taken', 'reject_code = 554\n']);
     assert.deepEqual(mended(main, 'unknown_client_reject_code = 45\n'), ['code-not-taken', 'unknown_client_reject_code = 450\n']);
     assert.deepEqual(mended(main, 'reject_code = 1\n'), ['code-not-taken', 'reject_code = 554\n']);
   });
