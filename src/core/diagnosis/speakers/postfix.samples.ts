@@ -52,7 +52,7 @@ export const postfixSamples: readonly string[] = [
   'connect to mx.example.org[192.0.2.5]:25: Connection timed out',
   '421 4.7.0 mx.example.net Error: too many new TLS sessions from 192.0.2.1',
   '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce',
-  '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
+  '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
   '554 5.7.1 Service unavailable; Unverified Client host [client.example.com] blocked using bl.example.org',
   '554 5.7.1 Service unavailable; Helo command [client.example.com] blocked using bl.example.org',
   '554 5.7.1 Service unavailable; Sender address [a@example.com] blocked using bl.example.org',
