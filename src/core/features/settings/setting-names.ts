@@ -8,7 +8,9 @@ import { explainSetting } from '../explain/setting.ts';
 import { suppose, type Supposed } from './supposed.ts';
 
 /** What may have to follow a name for it to be read as one, the least first; of it all is written up to the value. */
-const sequels = ['', ' = 550', '=550', ': 550', ':550', ' 550', ' "550"', '="550"', ' = "550"'] as const;
+const sequels = ['', ' = 550', '=550', ':550', ': 550', ' 550', ' "550"', '="550"', ' = "550"', ' = "Not now"'] as const;
+/** The same for files that have no blanks around their equals signs. */
+const tightSequels = ['', '=550', ' = 550', ...sequels.slice(3)];
 
 const longest = 300;
 const mayFollow = /^(?:$|[\s=:;,"'`})\]])/;
@@ -29,8 +31,10 @@ export function listNames(document: SmtpDocument, offset: number): Completion[] 
 function namesFor(document: SmtpDocument, typed: string, offset: number): Completion[] {
   const start = offset - typed.length;
   const names = namesBegunBy(typed);
+  const head = document.text.slice(0, 20_000);
+  const isTight = (head.match(/\w=/g)?.length ?? 0) > (head.match(/\w[ \t]=/g)?.length ?? 0);
   const found = new Map<string, Completion>();
-  for (const sequel of sequels) {
+  for (const sequel of isTight ? tightSequels : sequels) {
     const missing = names.filter((name) => !found.has(name));
     const supposed = suppose(document, start, offset, missing.map((name) => name + sequel));
     const byEnd = new Map(supposed.settings.map((setting) => [setting.nameSpan.end, setting]));
