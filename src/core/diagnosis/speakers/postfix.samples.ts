@@ -7,6 +7,7 @@ export const postfixSamples: readonly string[] = [
   '550 5.1.1 <bob@example.org>: Recipient address rejected: User unknown in relay recipient table',
   '550 5.1.0 <nobody@example.org>: Sender address rejected: User unknown in local recipient table',
   '450 4.1.1 <bob@example.org>: Recipient address rejected: unverified address: Address verification in progress',
+  '450 4.1.1 <bob@example.org>: Recipient address rejected: unverified address: host mx2.example.org[192.0.2.25] said: 550 5.1.1 no such user (in reply to RCPT TO command)',
   '550 5.1.1 <bob@example.org>: Recipient address rejected: undeliverable address: host mx2.example.org said: 550 no such user',
   '550 5.1.7 <a@example.com>: Sender address rejected: undeliverable address: host mx.example.com said: 550 unknown',
   '450 4.1.8 <a@example.invalid>: Sender address rejected: Domain not found',

@@ -84,11 +84,17 @@ function hoverChoice({ entry, nameSpan, chosen }: Setting, text: string, offset:
 function hoverName({ entry, nameSpan, replies }: Setting, text: string, offset: number): Hover | null {
   if (!contains(nameSpan, offset)) return null;
   const code = entry.kind === 'reply-code' ? replies[0]?.code ?? null : null;
-  const meant = code === null || (entry.permits !== undefined && !permitsCode(entry.permits, code)) ? entry : { ...entry, gives: (entry.gives ?? []).map((given) => withCode(given, code)) };
+  const meant = code === null || (entry.permits !== undefined && !permitsCode(entry.permits, code)) ? entry : { ...entry, gives: givenWith(entry.gives ?? [], code) };
   return { span: nameSpan, explanation: explainSetting(text.slice(nameSpan.start, nameSpan.end), meant), circumstances: [] };
 }
 
-/** The reply with the code that is set: an enhanced code goes with its class. */
+/** The replies that come of the code that is set: those of its class, where some are. */
+function givenWith(gives: readonly GivenReply[], code: string): GivenReply[] {
+  const alike = gives.filter(({ reply }) => reply.startsWith(code.charAt(0)));
+  return (alike.length === 0 ? gives : alike).map((given) => withCode(given, code));
+}
+
+/** An enhanced code goes with its reply code's class. */
 function withCode(given: GivenReply, code: string): GivenReply {
   return { ...given, reply: given.reply.replace(/^\d{3}(?: [245](?=\.))?/, (lead) => (lead.length === 3 ? code : `${code} ${code.charAt(0)}`)) };
 }
