@@ -21,6 +21,8 @@ import { Transcript } from './transcript.ts';
 /** A text, read once: plain data that every feature asks. */
 export interface SmtpDocument {
   readonly text: string;
+  /** As the host gave it, with `/` between folders; absent where the text has no name. */
+  readonly path?: string;
   readonly encoding: Encoding;
   /** Null where the text is in no notation that is known. */
   readonly format: Format | ConfigFormat | null;
@@ -74,6 +76,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
   transcript.hear(reader?.end?.(transcript.progress) ?? null);
   return {
     text,
+    ...(hint.path === undefined ? {} : { path: hint.path }),
     encoding,
     format: notation?.format ?? config,
     sessions: transcript.finish(),
@@ -89,7 +92,7 @@ export function parseDocument(text: string, hint: DocumentHint = {}): SmtpDocume
 /** A configuration is known by its name, else by what no other file says; a name says more than what a text resembles. */
 function chooseFormat(text: string, hint: DocumentHint): Notation | ConfigFormat | null {
   if (hint.format !== undefined) return findConfigFormat(hint.format) ?? namedNotation(text, hint.format);
-  const named = hint.path === undefined ? null : recogniseFile(hint.path, text, hint.files);
+  const named = hint.path === undefined ? null : recogniseFile(hint.path, text, hint.files, hint.typingAt);
   if (named === 'off') return null;
   if (named !== null) return named;
   // What a program holds in its strings says nothing of what its file is.

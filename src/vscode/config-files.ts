@@ -23,7 +23,7 @@ export class ConfigFiles {
   read(source: vscode.TextDocument, text: string, typing: { readonly typingAt?: number }): SmtpDocument | null {
     const path = pathOf(source.uri);
     const files = this.#filesFor(source);
-    const named = recogniseFile(path, text, files);
+    const named = recogniseFile(path, text, files, typing.typingAt);
     if (named === 'off') return null;
     if (named !== null) return parseDocument(text, { format: named.id, path, ...typing });
     const readsSourceCode = this.#readsSourceCode(source);

@@ -34,6 +34,12 @@ describe('a configuration', () => {
     const document = await openNamed('main.cf', 'soft_bounce = \n');
     const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 14));
     ok(list.items.some(({ label }) => typeof label === 'object' && label.label === 'yes'));
+    const table = await openNamed('main.cf', 'reject_code = 550\nunverified_sender_r\n');
+    const names = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', table.uri, new vscode.Position(1, 19));
+    ok(names.items.some(({ label }) => typeof label === 'object' && label.label === 'unverified_sender_reject_code = '));
+    const indent = await openNamed('main.cf', 'reject_code = 550\n \n');
+    const byBlank = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', indent.uri, new vscode.Position(1, 1), ' ');
+    ok(byBlank.items.every(({ label }) => typeof label !== 'object'));
     const wrong = await openNamed('main.cf', mistaken);
     await eventually(() => codes(wrong), (all) => all.length > 0);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', wrong.uri, new vscode.Range(0, 15, 0, 15));

@@ -38,7 +38,7 @@ function configuredJson(document: SmtpDocument, setting: Setting) {
     text: reply.text,
     line: lineAt(document, reply.span.start),
     reason: explainConfigured(setting, reply)?.reason ?? null,
-    command: entry.gives?.[0]?.command ?? null,
+    command: (reply.answers?.length === 1 ? reply.answers[0] : entry.gives?.[0]?.command) ?? null,
     host: null,
     queueId: null,
     recipient: null,

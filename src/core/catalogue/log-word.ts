@@ -13,5 +13,7 @@ export interface LogWordEntry {
   readonly meaning: string;
   /** What to do about it, where anything is to be done. */
   readonly fix: readonly string[];
+  /** The parameters behind it, the one that decides first: names of `SettingEntry` of the program that writes the log. */
+  readonly settings?: readonly string[];
   readonly sources: readonly Source[];
 }

@@ -9,7 +9,7 @@ import { completeSetting } from './settings/setting-completion.ts';
 
 /** Something that may be typed at a place. */
 export interface Completion {
-  readonly kind: 'reply-code' | 'enhanced-code' | 'verb' | 'keyword' | 'parameter' | 'mechanism' | 'choice' | 'text';
+  readonly kind: 'reply-code' | 'enhanced-code' | 'verb' | 'keyword' | 'parameter' | 'mechanism' | 'choice' | 'setting' | 'text';
   /** What is inserted. */
   readonly text: string;
   readonly title: string;

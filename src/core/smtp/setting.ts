@@ -42,8 +42,7 @@ export interface ConfiguredReply {
   /** The text holds what the program fills in (`$sender_address`, `%s`): how long it will be is not known. */
   readonly isTemplate: boolean;
   /**
-   * For what a check awaits: the verbs one of which it must answer, as in `Command.verb`; `(connection)` for a greeting. Absent where that is
-   * not sure.
+   * The verbs one of which it answers, as in `Command.verb`; `(connection)` for a greeting. Absent where that is not sure, and where it is what the setting's own replies answer.
    */
   readonly answers?: readonly string[];
 }

@@ -102,3 +102,9 @@ export function* readLines(text: string): Generator<Line, void, undefined> {
   const cursor = new LineCursor(text);
   while (cursor.advance()) yield cursor.line;
 }
+
+/** Where the line begins that an offset is in, in a text whose lines end with LF or CRLF. */
+export function startOfLine(text: string, offset: number): number {
+  // A negative index would look at the first character all the same.
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -6,7 +6,7 @@ import { rangeOf } from '../range.ts';
 /** What opens the list without being asked: the dot and the blank before an enhanced code, a keyword, a parameter. */
 export const completionTriggers = ['.', ' ', '-', ':'] as const;
 /** The same in a configuration. */
-export const settingTriggers = ['.', ' ', '='] as const;
+export const settingTriggers = ['.', ' ', '=', ':', '"'] as const;
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   'reply-code': vscode.CompletionItemKind.Value,
@@ -16,6 +16,7 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   parameter: vscode.CompletionItemKind.Property,
   mechanism: vscode.CompletionItemKind.Constant,
   choice: vscode.CompletionItemKind.EnumMember,
+  setting: vscode.CompletionItemKind.Property,
   text: vscode.CompletionItemKind.Text,
 };
 
@@ -30,6 +31,8 @@ class Item extends vscode.CompletionItem {
     this.range = rangeOf(source, span);
     this.sortText = `${rank}${text}`;
     this.filterText = `${text} ${title}`;
+    // What the value may be is asked next.
+    if (kind === 'setting' && /[\s=:]$/.test(text)) this.command = { command: 'editor.action.triggerSuggest', title: '' };
   }
 }
 
@@ -45,10 +48,15 @@ export function settingCompletionProvider(documents: Documents): vscode.Completi
 
 function provide(read: (source: vscode.TextDocument) => readonly SmtpDocument[]): vscode.CompletionItemProvider<Item> {
   return {
-    provideCompletionItems: (source, position) => read(source).flatMap((document) => complete(document, source.offsetAt(position)).map((completion) => new Item(source, completion))),
+    provideCompletionItems: (source, position, _token, { triggerKind }) => triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && isIndent(source, position) ? [] : read(source).flatMap((document) => complete(document, source.offsetAt(position)).map((completion) => new Item(source, completion))),
     resolveCompletionItem(item) {
       item.documentation = new vscode.MarkdownString(explanationMarkdown(item.explanation ?? explain(item.subject)));
       return item;
     },
   };
+}
+
+/** Who sets a line in wants no list, which would take the next Enter for its own. */
+function isIndent(source: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  return source.lineAt(line).text.slice(0, character).trim() === '';
 }

@@ -143,7 +143,7 @@ export const transientReplies: readonly ReplyCodeEntry[] = [
     when: [
       '`450 4.2.0 ... Greylisted`',
       '`450 4.1.8 Sender address rejected: Domain not found`',
-      '`450 4.7.25 Client host rejected: cannot find your reverse hostname`',
+      '`450 4.7.25 Client host rejected: cannot find your hostname`',
       'A mailbox that gets mail faster than its provider allows',
     ],
     fix: {

@@ -65,7 +65,7 @@ export const postfixRestrictions: readonly SettingEntry[] = [
     gives: [to('RCPT', '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]')],
   }),
   restriction('reject_unknown_reverse_client_hostname', 'Refuses clients without any name', 'With `unknown_client_reject_code`. Milder: the name need not lead back.', {
-    gives: [to('RCPT', '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]')],
+    gives: [to('RCPT', '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]')],
   }),
   restriction('reject_rbl_client', 'Refuses clients that a block list holds', 'The list\'s domain follows. With `maps_rbl_reject_code` and `default_rbl_reply`.', { gives: [to('RCPT', listed('Client host [192.0.2.1]'))] }),
   restriction('reject_rhsbl_client', 'Refuses client names that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Client host [client.example.com]'))] }),
@@ -74,10 +74,10 @@ export const postfixRestrictions: readonly SettingEntry[] = [
   restriction('reject_rhsbl_sender', 'Refuses sender domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Sender address [bob@example.com]'))] }),
   restriction('reject_rhsbl_recipient', 'Refuses recipient domains that a block list holds', 'The list\'s domain follows.', { gives: [to('RCPT', listed('Recipient address [bob@example.com]'))] }),
   restriction('reject_unverified_recipient', 'Asks the next server whether the recipient exists', 'The first client waits or is put off until the answer is there.', {
-    gives: [to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: unverified address: Address verification in progress', 'while the probe has no outcome'), to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
+    gives: [to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: unverified address: Address verification in progress', 'while the probe has no outcome'), to('RCPT', '450 4.1.1 <bob@example.com>: Recipient address rejected: unverified address: host mx.example.com[192.0.2.25] said: 550 5.1.1 No such user'), to('RCPT', '550 5.1.1 <bob@example.com>: Recipient address rejected: undeliverable address: host mx.example.com[192.0.2.25] said: 550 5.1.1 No such user', 'where unverified_recipient_reject_code is 5yz')],
   }),
   restriction('reject_unverified_sender', "Asks the sender's server whether the sender exists", 'Servers with many such probes get onto block lists.', {
-    gives: [to('RCPT', '450 4.1.7 <bob@example.com>: Sender address rejected: undeliverable address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user')],
+    gives: [to('RCPT', '450 4.1.7 <bob@example.com>: Sender address rejected: unverified address: Address verification in progress', 'while the probe has no outcome'), to('RCPT', '450 4.1.7 <bob@example.com>: Sender address rejected: unverified address: host mx.example.com[192.0.2.25] said: 550 5.1.1 No such user'), to('RCPT', '550 5.1.7 <bob@example.com>: Sender address rejected: undeliverable address: host mx.example.com[192.0.2.25] said: 550 5.1.1 No such user', 'where unverified_sender_reject_code is 5yz')],
   }),
   restriction('reject_unlisted_recipient', 'Refuses recipients that no table has', 'For domains that are at home here.', { gives: [to('RCPT', '550 5.1.1 <user@example.com>: Recipient address rejected: User unknown in local recipient table')] }),
   restriction('reject_unlisted_sender', 'Refuses senders of own domains that no table has', 'As `smtpd_reject_unlisted_sender`, at a place of your choice.'),

@@ -20,6 +20,7 @@ export const postfix = program('postfix', [postfixServer], { greetings: 'ESMTP P
   says('in relay recipient table', why.userUnknown, "The gateway's list of recipients lacks it.", { causedBy: 'relay_recipient_maps', isFirst: true }),
   says('Sender address rejected: User unknown', why.senderRejected, "MAIL FROM names nobody in this server's own domain.", { causedBy: 'smtpd_reject_unlisted_sender', isFirst: true }),
   suggests('Recipient address rejected: unverified', why.userUnknown, 'The next server is still being asked.', { act: 'nobody', retry: 'yes', causedBy: 'reject_unverified_recipient' }),
+  says('Recipient address rejected: unverified address: host * said: 5', why.userUnknown, 'The next server has refused it, which is told as a delay while `unverified_recipient_reject_code` is 450.', { causedBy: 'reject_unverified_recipient', isFirst: true }),
   says('Recipient address rejected: undeliverable', why.userUnknown, 'The next server was asked and refuses it.', { causedBy: 'reject_unverified_recipient' }),
   says(
     'Sender address rejected: undeliverable|Sender address rejected: unverified',

@@ -1,10 +1,10 @@
 import { titleOfReason, titleOfSpeaker } from '../../catalogue/index.ts';
 import type { Fix } from '../../catalogue/entry.ts';
-import { findSetting } from '../../catalogue/settings/index.ts';
 import { diagnose, type Diagnosis, type ReadingOfSpeaker } from '../../diagnosis/diagnose.ts';
 import { parseEnhancedStatusCode } from '../../smtp/enhanced-status-code.ts';
 import { explainCodes, type ReplyContext } from './codes.ts';
 import { blank, type Explanation, type OtherReading } from './explanation.ts';
+import { describeSetting } from './setting.ts';
 
 /** A reply taken apart. */
 export interface ReplyParts {
@@ -105,26 +105,9 @@ function combine(byCodes: Explanation, diagnosis: Diagnosis): Explanation {
 /** Steps stand on the side of who must act; the setting and the block list are each a step of their own. */
 function fixOf({ act, steps, blockList, causedBy, author }: Diagnosis): Fix {
   const isReceivers = act === 'recipient-admin';
-  const setting = causedBy === null ? [] : [`${author === null ? 'The server' : titleOfSpeaker(author)} says this because of \`${causedBy}\`${describeSetting(author, causedBy)}.`];
+  const setting = causedBy === null ? [] : [`${author === null ? 'The server' : titleOfSpeaker(author)} says this because of \`${causedBy}\`${describeSetting(author, causedBy, '`')}.`];
   const lookUp = blockList?.lookUp == null ? [] : [`Look the address or domain up at ${blockList.title}: \`${blockList.lookUp}\`.`];
   return { sender: [...(isReceivers ? [] : steps), ...lookUp], receiver: [...(isReceivers ? steps : []), ...setting] };
-}
-
-/** A default that takes longer to read than this says little in passing. */
-const longestDefault = 30;
-
-/** What a setting does and its default, behind its name; nothing where the catalogue does not know it. */
-function describeSetting(author: string | null, name: string): string {
-  const entry = author === null ? null : findSetting(author, name);
-  if (entry === null) return '';
-  const { verdict, default: byDefault = '' } = entry;
-  const isNoted = byDefault !== '' && byDefault.length <= longestDefault;
-  return `: ${inSentence(verdict)}${isNoted ? ` (default \`${byDefault}\`)` : ''}`;
-}
-
-/** A sentence's beginning within another; acronyms and names written like them keep their capitals. */
-function inSentence(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function readingOfSpeaker({ speaker, reason, meaning, sources }: ReadingOfSpeaker): OtherReading {

@@ -1,7 +1,7 @@
 import { limits } from '../../catalogue/limits.ts';
 import { describePermit } from '../../catalogue/permit.ts';
 import type { Choice, GivenReply, SettingEntry } from '../../catalogue/setting.ts';
-import { settings } from '../../catalogue/settings/index.ts';
+import { findSetting, settings } from '../../catalogue/settings/index.ts';
 import { blank, type Explanation, type Fact } from './explanation.ts';
 
 /** Explains a setting of a program: what it decides, what it takes, and which replies come of it. */
@@ -103,4 +103,21 @@ const programs: Readonly<Record<string, string>> = {
 /** What to call a program. */
 export function titleOfProgram(id: string): string {
   return programs[id] ?? id;
+}
+
+/** A default that takes longer to read than this says little in passing. */
+const longestDefault = 30;
+
+/** What a setting does and its default, behind its name; nothing where the catalogue does not know it. */
+export function describeSetting(program: string | null, name: string, quote = ''): string {
+  const entry = program === null ? null : findSetting(program, name);
+  if (entry === null) return '';
+  const { verdict, default: byDefault = '' } = entry;
+  const isNoted = byDefault !== '' && byDefault.length <= longestDefault;
+  return `: ${inSentence(verdict)}${isNoted ? ` (default ${quote}${byDefault}${quote})` : ''}`;
+}
+
+/** A sentence's beginning within another; acronyms and names written like them keep their capitals. */
+function inSentence(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

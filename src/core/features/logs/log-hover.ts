@@ -7,7 +7,8 @@ import type { ReportedReply } from '../../smtp/reported-reply.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Circumstance } from '../circumstances.ts';
 import { explain } from '../explain/explain.ts';
-import { blank, type Explanation } from '../explain/explanation.ts';
+import { blank, type Explanation, type Fact } from '../explain/explanation.ts';
+import { describeSetting } from '../explain/setting.ts';
 import type { Hover } from '../hover.ts';
 import { fatesOf } from './fate.ts';
 import { lineAround, mentionAt } from './mentions.ts';
@@ -56,8 +57,13 @@ function hoverOnWord(document: SmtpDocument, line: Span, offset: number): Hover 
   return null;
 }
 
-function explainWord({ verdict, meaning, fix, sources }: LogWordEntry, written: string): Explanation {
-  return { ...blank, input: written, kind: 'unknown', label: written.trim(), status: 'standard', verdict, meaning, fix: { sender: fix, receiver: [] }, sources };
+function explainWord({ verdict, meaning, fix, settings = [], sources }: LogWordEntry, written: string): Explanation {
+  return { ...blank, input: written, kind: 'unknown', label: written.trim(), status: 'standard', verdict, meaning, fix: { sender: fix, receiver: [] }, facts: settings.map(setBy), sources };
+}
+
+/** The parameter behind a word of a log: only Postfix's logs name theirs. */
+function setBy(name: string): Fact {
+  return { name: 'Set by', value: `${name}${describeSetting('postfix', name)}` };
 }
 
 /** Postfix's four parts of a delay, in their order. */

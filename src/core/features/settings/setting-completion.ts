@@ -1,127 +1,97 @@
-import { enhancedCodes, findReplyCode, replyCodes } from '../../catalogue/index.ts';
-import type { EnhancedClass } from '../../catalogue/enhanced-code.ts';
-import { permitsCode } from '../../catalogue/permit.ts';
-import type { Choice, GivenReply, ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
+import type { Choice } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
+import { permitOf } from '../../rules/configuration/configured.ts';
 import type { Setting } from '../../smtp/setting.ts';
+import { startOfLine } from '../../text/line.ts';
 import type { Completion } from '../completion.ts';
-import { explainChoice } from '../explain/setting.ts';
-
-/** What is left of the cursor in a value, and what may stand there. */
-interface Place {
-  readonly entry: SettingEntry;
-  readonly typed: string;
-  readonly offset: number;
-  readonly permits: ReplyPermit | null;
-  readonly gives: readonly GivenReply[];
-  /** What was typed is the whole value so far, and no text after an action's word. */
-  readonly isWhole: boolean;
-}
+import { listNames } from './setting-names.ts';
+import { completeReply, listAwaited, listChoices, listCodes, listDefault, listEnhanced, type Place } from './setting-offers.ts';
+import { suppose } from './supposed.ts';
 
 const longest = 1000;
-const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
 
-/** What fits into a setting's value: codes that its program takes, enhanced codes of their class, texts, words. Nothing outside of values. */
-export function completeSetting({ settings, text }: SmtpDocument, offset: number): Completion[] {
-  const setting = settings.filter((one) => startOfValue(text, one, offset) !== null).at(-1);
-  const start = setting === undefined ? null : startOfValue(text, setting, offset);
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (setting === undefined || start === null || offset - start > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
-  const { entry, chosen } = setting;
-  const word = chosen.filter(({ span }) => span.end < offset).at(-1);
+/**
+ * What fits into a setting's value: codes that its program takes, enhanced codes of their class, texts, words; and the names of settings where one may stand. Where nothing
+ * that is read stands yet, the format is asked what it would read there.
+ */
+export function completeSetting(document: SmtpDocument, offset: number): Completion[] {
+  const { text } = document;
+  const lineStart = startOfLine(text, offset);
+  if (offset - lineStart > longest || /^\s*#/.test(text.slice(lineStart, offset))) return [];
+  return [...completeValue(document, offset), ...listNames(document, offset)];
+}
+
+/**
+ * What a format may know a place by that is still empty, or half typed: codes of each class and of success; words and times, which may stand where a code does; enhanced
+ * codes where they come first; a whole reply where nothing less is read.
+ */
+const examples = { codes: ['550', '450', '250', '220'], words: ['yes', '5m', 'smtp'], enhanced: ['5.7.1', '5.7.1:550 No'], whole: ['550:50', '550 5.7.1 No'] } as const;
+
+/** What fits where the format would read an example. */
+function completeValue(document: SmtpDocument, offset: number): Completion[] {
+  const { text } = document;
+  const line = text.slice(Math.max(offset - 80, startOfLine(text, offset)), offset);
+  // Before a word stands what is not divided from it yet.
+  const isBefore = /[A-Za-z<]/.test(text.charAt(offset));
+  if (/\d/.test(text.charAt(offset)) || (isBefore && /[A-Za-z_-]$/.test(line))) return [];
+  const words = new Set([/[\w.-]*$/, /[\d.]*$/].map((shape) => shape.exec(line)?.[0] ?? ''));
+  for (const typed of words) {
+    const ask = (group: readonly string[]): Completion[] => firstOffered(group, (example) => completeLike(document, offset, typed, example, isBefore ? ' ' : ''));
+    const usual = [...ask(examples.words), ...ask(examples.codes)];
+    const enhanced = usual.length === 0 || typed.includes('.') ? ask(examples.enhanced) : [];
+    const offered = usual.length + enhanced.length > 0 ? [...usual, ...enhanced] : ask(examples.whole);
+    if (offered.length > 0) return [...new Map(offered.map((one) => [one.text, one])).values()];
+  }
+  return [];
+}
+
+function firstOffered(group: readonly string[], offers: (example: string) => Completion[]): Completion[] {
+  for (const example of group) {
+    const offered = offers(example);
+    if (offered.length > 0) return offered;
+  }
+  return [];
+}
+
+function completeLike(document: SmtpDocument, offset: number, typed: string, example: string, gap: string): Completion[] {
+  const { text, settings, starts } = suppose(document, offset - typed.length, offset, [example + gap]);
+  const at = starts[0] ?? 0;
+  const within = settings.filter(({ valueSpan }) => valueSpan !== null && valueSpan.start <= at && at + example.length <= valueSpan.end);
+  return [...completeAt(within, text, at, typed, offset), ...completeCodeAt(settings, at, typed, offset)];
+}
+
+/** Where a format reads a code at a place, codes fit there, whatever stands around them. */
+function completeCodeAt(settings: readonly Setting[], at: number, typed: string, offset: number): Completion[] {
+  for (const setting of settings) {
+    for (const reply of setting.replies) {
+      const { code, codeSpan, enhanced, answers } = reply;
+      const { entry } = setting;
+      const place = { entry, typed, offset, permits: permitOf(setting, reply), gives: entry.gives ?? [], isWhole: false };
+      // A text's author rarely wants a code in it.
+      if (entry.kind === 'text' && typed === '') continue;
+      if (codeSpan?.start === at && place.permits?.enhancedOnly === undefined) return entry.kind === 'expectation' ? listAwaited(place, answers ?? []) : listCodes(place, typed);
+      // A code that follows is the example's own.
+      if (enhanced?.span.start === at && entry.kind !== 'reply-code') return listEnhanced(place, codeSpan !== null && codeSpan.start < at ? code : null, typed);
+    }
+  }
+  return [];
+}
+
+/** Completes the value that a place is in: what stands there up to it, and was typed besides. */
+function completeAt(settings: readonly Setting[], text: string, at: number, more: string, offset: number): Completion[] {
+  // Of two that hold each other, the inner one is told later.
+  const setting = settings.at(-1);
+  if (setting === undefined) return [];
+  const { entry, chosen, valueSpan } = setting;
+  const start = valueSpan?.start ?? at;
+  const place = { entry, typed: text.slice(Math.max(start, at - longest), at) + more, offset, permits: entry.permits ?? null, gives: entry.gives ?? [], isWhole: true };
+  if (at - start > longest) return listChoices(place);
+  const word = chosen.filter(({ span }) => span.end < at).at(-1);
   const action = entry.choices?.find(({ value, permits }) => value === word?.value && permits !== undefined);
-  if (word !== undefined && action !== undefined) return completeReply(placeAfter(setting, action, text.slice(word.span.end, offset), offset));
-  const typed = text.slice(start, offset);
-  const place = { entry, typed, offset, permits: entry.permits ?? null, gives: entry.gives ?? [], isWhole: true };
-  return [...listChoices(place), ...completeReply(place)];
-}
-
-/** Where the value begins that the cursor is in, or that is still to come behind its name; null where it is in none. */
-function startOfValue(text: string, { entry, nameSpan, valueSpan }: Setting, offset: number): number | null {
-  if (valueSpan !== null) return valueSpan.start <= offset && isWithin(text, valueSpan.end, offset) ? valueSpan.start : null;
-  // Only a text follows its word without a sign between.
-  return entry.kind === 'reply' && offset > nameSpan.end && isWithin(text, nameSpan.end, offset) ? offset : null;
-}
-
-/** A value ends at its last sign, but the cursor may be behind blanks that follow it. */
-function isWithin(text: string, end: number, offset: number): boolean {
-  return offset <= end || (offset - end <= longest && /^[ \t]*$/.test(text.slice(end, offset)));
+  if (word !== undefined && action !== undefined) return completeReply(placeAfter(setting, action, text.slice(word.span.end, at) + more, offset));
+  return [...listChoices(place), ...listDefault(place), ...completeReply(place)];
 }
 
 function placeAfter({ entry }: Setting, { permits, gives }: Choice, typed: string, offset: number): Place {
   return { entry, typed, offset, permits: permits ?? null, gives: gives ?? entry.gives ?? [], isWhole: false };
-}
-
-function listChoices({ entry, typed, offset }: Place): Completion[] {
-  const word = /[^\s,;]*$/.exec(typed)?.[0] ?? '';
-  const span = { start: offset - word.length, end: offset };
-  return (entry.choices ?? [])
-    .filter(({ value }) => value.toLowerCase().startsWith(word.toLowerCase()))
-    .map((choice) => ({ kind: 'choice', text: choice.value, title: '', subject: entry.name, explanation: explainChoice(choice.value, entry, choice), span, rank: choice.value === entry.default ? 0 : choice.concern === undefined ? 1 : 2 }));
-}
-
-/** What sendmail's tables have before a code, and a quote that may open it. */
-const lead = /^\s*(?:([245])\.\d{1,3}\.\d{1,3}:\s*)?"?/;
-const codeBegun = /^\s*(\d{0,3})$/;
-const enhancedBegun = /^\s*(?:(\d{3})[ -]\s*)?([245]?(?:\.[\d.]{0,8})?)$/;
-const textBegun = /^\s*(?:(\d{3})[ -]\s*)?(?:([245]\.\d{1,3}\.\d{1,3})\s+)?([^\d\s].*|)$/;
-
-function completeReply(place: Place): Completion[] {
-  const { entry, permits, isWhole } = place;
-  const takesText = !isWhole || entry.kind === 'reply' || (entry.kind === 'action' && permits !== null);
-  const takesCode = entry.kind !== 'enhanced-code' && permits?.enhancedOnly === undefined;
-  const takesEnhancedFirst = entry.kind === 'enhanced-code' || permits?.enhancedOnly !== undefined;
-  if (entry.kind !== 'reply-code' && entry.kind !== 'enhanced-code' && !takesText) return [];
-  const [before = '', digit = ''] = lead.exec(place.typed) ?? [];
-  const typed = place.typed.slice(before.length);
-  const code = codeBegun.exec(typed);
-  const enhanced = enhancedBegun.exec(typed);
-  const text = textBegun.exec(typed);
-  return [
-    ...(code !== null && takesCode ? listCodes(place, code[1] ?? '').filter((one) => one.text.startsWith(digit)) : []),
-    ...(enhanced !== null && (takesText || takesEnhancedFirst) && (enhanced[1] !== undefined || takesEnhancedFirst) ? listEnhanced(place, enhanced[1] ?? null, enhanced[2] ?? '') : []),
-    ...(text !== null && takesText && (text[1] !== undefined || text[2] !== undefined) ? listTexts(place, text[1] ?? null, text[2] ?? null, text[3] ?? '') : []),
-  ];
-}
-
-/** The default and what the program says of itself first, then the class that is meant. */
-function listCodes({ entry, offset, permits, gives }: Place, typed: string): Completion[] {
-  const { classes, codes, meant } = permits ?? anyRefusal;
-  const meantClass = meant === 'permanent' ? '5' : meant === 'temporary' ? '4' : meant === 'success' ? '2' : (/^[2-5]/.exec(entry.default ?? '')?.[0] ?? classes);
-  const own = [entry.default ?? '', ...(entry.kind === 'reply-code' ? [] : gives.map(({ reply }) => reply))].map((reply) => reply.slice(0, 3));
-  return replyCodes
-    .filter(({ code }) => permitsCode({ classes, meant, ...(codes === undefined ? {} : { codes }) }, code) && code.startsWith(typed))
-    .map(({ code, title, status }) => ({
-      kind: 'reply-code',
-      text: code,
-      title,
-      subject: code,
-      span: { start: offset - typed.length, end: offset },
-      rank: own.includes(code) ? 0 : status !== 'nonstandard' && meantClass.includes(code.charAt(0)) ? 1 : 2,
-    }));
-}
-
-/** Of the reply code's class, its usual companions first; without a code, those that the program says of itself. */
-function listEnhanced({ offset, permits, gives }: Place, code: string | null, typed: string): Completion[] {
-  const own = gives.flatMap(({ reply }) => /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\s/.exec(reply)?.[1] ?? []);
-  const usual = new Set(code === null ? own : findReplyCode(code)?.enhanced);
-  const classes = code === null ? (permits ?? anyRefusal).classes : code.charAt(0);
-  return Array.from(classes).flatMap((digit) =>
-    enhancedCodes.flatMap(({ code: detail, title, forms, replyCodes: paired }): Completion[] => {
-      const text = `${digit}.${detail}`;
-      if (forms[digit as EnhancedClass] === undefined || !text.startsWith(typed)) return [];
-      return [{ kind: 'enhanced-code', text, title, subject: text, span: { start: offset - typed.length, end: offset }, rank: usual.has(text) ? 0 : code !== null && paired.includes(code) ? 1 : 2 }];
-    }),
-  );
-}
-
-/** What the program itself says there, then the registry's words for the enhanced code, then the standard's for the reply code. */
-function listTexts({ offset, gives }: Place, code: string | null, enhanced: string | null, typed: string): Completion[] {
-  const own = gives.flatMap(({ reply }) => /^\d{3}[ -](?:[245]\.\d{1,3}\.\d{1,3} )?(.+)$/.exec(reply)?.[1] ?? []);
-  const registered = enhanced === null ? undefined : enhancedCodes.find((entry) => entry.code === enhanced.slice(2))?.name;
-  const standard = code === null || enhanced !== null ? undefined : findReplyCode(code)?.name;
-  const texts = [...own, ...[registered, standard].filter((one) => one !== undefined)];
-  return [...new Set(texts)]
-    .filter((text) => text.toLowerCase().startsWith(typed.toLowerCase()))
-    .map((text, i) => ({ kind: 'text', text, title: '', subject: [code, enhanced, text].filter((part) => part !== null).join(' '), span: { start: offset - typed.length, end: offset }, rank: i < own.length ? 0 : 1 }));
 }

@@ -1,3 +1,5 @@
+import { permitsCode } from '../../catalogue/permit.ts';
+import type { GivenReply } from '../../catalogue/setting.ts';
 import type { SmtpDocument } from '../../document.ts';
 import type { ConfigFormat } from '../../formats/configs/config-format.ts';
 import type { ConfiguredReply, Setting } from '../../smtp/setting.ts';
@@ -79,7 +81,20 @@ function hoverChoice({ entry, nameSpan, chosen }: Setting, text: string, offset:
   return entry.takesKeywords === true ? { span: word.span, explanation: explain(word.value), circumstances: placeOf({ entry }) } : null;
 }
 
-function hoverName({ entry, nameSpan }: Setting, text: string, offset: number): Hover | null {
+function hoverName({ entry, nameSpan, replies }: Setting, text: string, offset: number): Hover | null {
   if (!contains(nameSpan, offset)) return null;
-  return { span: nameSpan, explanation: explainSetting(text.slice(nameSpan.start, nameSpan.end), entry), circumstances: [] };
+  const code = entry.kind === 'reply-code' ? replies[0]?.code ?? null : null;
+  const meant = code === null || (entry.permits !== undefined && !permitsCode(entry.permits, code)) ? entry : { ...entry, gives: givenWith(entry.gives ?? [], code) };
+  return { span: nameSpan, explanation: explainSetting(text.slice(nameSpan.start, nameSpan.end), meant), circumstances: [] };
+}
+
+/** The replies that come of the code that is set: those of its class, where some are. */
+function givenWith(gives: readonly GivenReply[], code: string): GivenReply[] {
+  const alike = gives.filter(({ reply }) => reply.startsWith(code.charAt(0)));
+  return (alike.length === 0 ? gives : alike).map((given) => withCode(given, code));
+}
+
+/** An enhanced code goes with its reply code's class. */
+function withCode(given: GivenReply, code: string): GivenReply {
+  return { ...given, reply: given.reply.replace(/^\d{3}(?: [245](?=\.))?/, (lead) => (lead.length === 3 ? code : `${code} ${code.charAt(0)}`)) };
 }

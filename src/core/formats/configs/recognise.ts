@@ -14,13 +14,17 @@ const head = 65_536;
 
 /**
  * The format of a configuration that has a name: as the user says, else as its path and its text say. Null where it is none; `off` where the
- * user wants it left alone.
+ * user wants it left alone. The line where somebody is typing says nothing yet where the others tell.
  */
-export function recogniseFile(path: string, text: string, files: FileFormats = []): ConfigFormat | 'off' | null {
+export function recogniseFile(path: string, text: string, files: FileFormats = [], typingAt?: number): ConfigFormat | 'off' | null {
   const wanted = files.filter(([pattern]) => fitsPath(pattern, path)).at(-1);
   if (wanted !== undefined) return wanted[1] === 'off' ? 'off' : findConfigFormat(wanted[1]);
   const start = text.slice(0, head);
-  const shown = isTemplate(text, path) ? withoutTemplate(start) : start;
+  return recogniseHead(path, start) ?? (typingAt === undefined || typingAt > start.length ? null : recogniseHead(path, withoutLine(start, typingAt)));
+}
+
+function recogniseHead(path: string, start: string): ConfigFormat | null {
+  const shown = isTemplate(start, path) ? withoutTemplate(start) : start;
   const name = untemplated(path);
   return formatNamed(path, shown) ?? (name === null ? null : formatNamed(name, shown));
 }
@@ -39,6 +43,11 @@ export function readConfiguration(format: ConfigFormat, text: string, path?: str
 /** A program's strings may hold anything. */
 function isTemplate(text: string, path: string | undefined): boolean {
   return path !== undefined && languageOf(path) === null && (isNamedTemplate(path) || isTemplateText(text));
+}
+
+function withoutLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(0, text.lastIndexOf('\n', offset - 1) + 1) + (end === -1 ? '' : text.slice(end));
 }
 
 /** The format of a text of which no name tells anything; null where it is none, or might be another program's. */

@@ -5,7 +5,7 @@ import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { configuredReplies, finishedSettings } from './configured.ts';
-import { leaveOut, write, writeMeant } from './rewrite.ts';
+import { leaveOut, write, writeMeant, writeWhole } from './rewrite.ts';
 
 export const codeNotTaken = defineRule({
   id: 'code-not-taken',
@@ -17,7 +17,8 @@ export const codeNotTaken = defineRule({
     for (const { entry, value, valueSpan } of finishedSettings(document)) {
       if (!isNoCode(entry, value)) continue;
       const outcome = /^\d{1,9}$/.test(value) ? entry.permits?.otherwise : entry.permits?.unreadable;
-      yield { span: valueSpan, message: [`${value.slice(0, 40)} is no reply code, which is three digits and nothing else.`, outcome ?? ''].join(' ').trimEnd(), fixes: codeInstead(entry, value).map((code) => write(valueSpan, code)) };
+      const fixes = writeWhole(valueSpan, entry, withDigits(value).replace(/^["']/, ''));
+      yield { span: valueSpan, message: [`${value.slice(0, 40)} is no reply code, which is three digits and nothing else.`, outcome ?? ''].join(' ').trimEnd(), fixes };
     }
     for (const { setting, reply, permits } of configuredReplies(document)) {
       if (isNoCode(setting.entry, setting.value)) continue;
@@ -37,13 +38,6 @@ function isNoCode({ kind, permits }: SettingEntry, value: string): boolean {
   if (kind !== 'reply-code' || !/^["']?\d/.test(value) || /^0{0,6}\d{3}$/.test(value) || /[$%{}<>@]/.test(value)) return false;
   // Whether quotes may stand there, or words follow as a comment, is known of programs that say what they do then.
   return permits?.unreadable !== undefined || !/[\s"']/.test(value);
-}
-
-/** What was meant, where letters stand for digits or more follows; else what the program takes by itself. */
-function codeInstead({ permits, default: byDefault = '' }: SettingEntry, value: string): string[] {
-  const meant = /^\d{3}(?![\d.])/.exec(withDigits(value).replace(/^["']/, ''))?.[0];
-  if (meant !== undefined && permits !== undefined && permitsCode(permits, meant)) return [meant];
-  return /^\d{3}$/.test(byDefault) ? [byDefault] : [];
 }
 
 /** Where something stands that the program does not take, and what comes of it. */

@@ -51,7 +51,8 @@ function isTyped({ start }: Span, unfinished: SmtpDocument['unfinished'], text: 
   return unfinished !== null && unfinished.end < text.length && contains(unfinished, start);
 }
 
-function permitOf({ entry, chosen }: Setting, { span }: ConfiguredReply): ReplyPermit | null {
+/** What a reply of a setting has to be: of the word before it where that has one, else of the setting. */
+export function permitOf({ entry, chosen }: Setting, { span }: ConfiguredReply): ReplyPermit | null {
   const word = chosen.filter((one) => one.span.start <= span.start).at(-1);
   return entry.choices?.find(({ value }) => value === word?.value)?.permits ?? entry.permits ?? null;
 }

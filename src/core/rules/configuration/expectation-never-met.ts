@@ -34,7 +34,7 @@ export const expectationNeverMet = defineRule({
 });
 
 /** The codes of success and of «go on»; null for what is no command that the catalogue knows. */
-function codesFor(verb: string): readonly string[] | null {
+export function codesFor(verb: string): readonly string[] | null {
   if (verb === '(connection)') return ['220'];
   const entry = findVerb(verb);
   // Servers have always answered HELP as they please.

@@ -4,6 +4,7 @@ import { permitsCode } from '../../catalogue/permit.ts';
 import type { ReplyPermit, SettingEntry } from '../../catalogue/setting.ts';
 import type { ConfiguredReply } from '../../smtp/setting.ts';
 import type { Span } from '../../text/span.ts';
+import { contradictionOf } from '../replies/text-contradicts-code.ts';
 import type { Fix } from '../rule.ts';
 
 /** Puts another value in a setting's place. */
@@ -15,8 +16,29 @@ export function write(span: Span, text: string): Fix {
 export function writeMeant(entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit): Fix[] {
   return meantClasses(entry, reply, permits).flatMap((digit) => {
     const code = candidates(entry, reply, digit).find((one) => permitsCode(permits, one));
-    return code === undefined ? [] : writeCode(reply, code);
+    return code === undefined || contradictionOf(code, reply.text) !== undefined ? [] : writeCode(reply, code);
   });
+}
+
+/** A code of the class that an enhanced code says, for whoever meant that one; none where the program does not take it. */
+export function writeToAgree(entry: SettingEntry, reply: ConfiguredReply, permits: ReplyPermit | null): Fix[] {
+  const { code: written, codeSpan, enhanced, text } = reply;
+  // What is said of a login or of TLS has no counterpart of the other class.
+  if (written === null || codeSpan === null || enhanced === null || !/[45]/.test(enhanced.class) || /^53/.test(written)) return [];
+  const code = candidates(entry, reply, enhanced.class).find((one) => permits === null || permitsCode(permits, one));
+  return code === undefined || (permits !== null && isAgainst(permits, code)) || contradictionOf(code, text) !== undefined ? [] : [write(codeSpan, code)];
+}
+
+function isAgainst({ meant }: ReplyPermit, code: string): boolean {
+  return (meant === 'permanent' && code.startsWith('4')) || (meant === 'temporary' && code.startsWith('5'));
+}
+
+/** A code for a number that is none: what it begins with, or the general one of its first digit; and what the program says of itself, where that is of another class. */
+export function writeWhole(span: Span, { default: byDefault = '', permits }: SettingEntry, written: string): Fix[] {
+  const isCode = (one: string): boolean => /^\d{3}$/.test(one) && findReplyCode(one) !== null && (permits === undefined || permitsCode(permits, one));
+  const begun = /^[45]/.test(written) ? [written.slice(0, 3), byDefault, `${written.charAt(0)}50`].find((one) => one.startsWith(written.charAt(0)) && isCode(one)) : undefined;
+  const own = isCode(byDefault) && byDefault.charAt(0) !== begun?.charAt(0) ? byDefault : undefined;
+  return [begun, own].flatMap((code) => (code === undefined ? [] : [write(span, code)]));
 }
 
 function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: ConfiguredReply, { meant, classes }: ReplyPermit): string[] {
@@ -26,8 +48,9 @@ function meantClasses({ default: byDefault = '' }: SettingEntry, { enhanced }: C
 }
 
 /** What the program says of itself, then the sibling of what was written, then the widest code. */
-function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { code }: ConfiguredReply, digit: string): string[] {
-  const own = [byDefault, ...gives.map(({ reply }) => reply)].flatMap((reply) => /^\d{3}(?!\d)/.exec(reply)?.[0] ?? []);
+function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { code, answers }: ConfiguredReply, digit: string): string[] {
+  const fitting = gives.filter(({ command }) => answers === undefined || command === undefined || answers.includes(command));
+  const own = [byDefault, ...fitting.map(({ reply }) => reply)].flatMap((reply) => /^\d{3}(?!\d)/.exec(reply)?.[0] ?? []);
   const sibling = code !== null && /^[45](?:21|50|52|54)$/.test(code) ? [`${digit}${code.slice(1)}`] : [];
   return [...own, ...sibling, `${digit}50`].filter((one) => one.startsWith(digit) && findReplyCode(one) !== null);
 }
@@ -36,7 +59,7 @@ function candidates({ default: byDefault = '', gives = [] }: SettingEntry, { cod
 function writeCode({ codeSpan, enhanced }: ConfiguredReply, code: string): Fix[] {
   if (codeSpan === null) return [];
   const mended = enhanced === null ? null : `${code.charAt(0)}${enhanced.text.slice(1)}`;
-  if (enhanced === null || mended === null || mended === enhanced.text || findEnhancedCode(mended)?.forms[code.charAt(0) as EnhancedClass] === undefined) return [write(codeSpan, code)];
+  if (enhanced === null || mended === null || mended === enhanced.text || (isKnown(enhanced.text) && !isKnown(mended))) return [write(codeSpan, code)];
   return [{ title: `Write ${code} and ${mended}`, edits: [{ span: codeSpan, text: code }, { span: enhanced.span, text: mended }], isSafe: false }];
 }
 
@@ -44,4 +67,8 @@ function writeCode({ codeSpan, enhanced }: ConfiguredReply, code: string): Fix[]
 export function leaveOut(file: string, { start, end }: Span): Fix {
   const gap = /^[ \t-]{0,40}/.exec(file.slice(end, end + 40))?.[0].length ?? 0;
   return { title: `Leave ${file.slice(start, end)} out`, edits: [{ span: { start, end: end + gap }, text: '' }], isSafe: false };
+}
+
+function isKnown(enhanced: string): boolean {
+  return findEnhancedCode(enhanced)?.forms[enhanced.charAt(0) as EnhancedClass] !== undefined;
 }

@@ -6,9 +6,11 @@ import { editUtterance } from '../../smtp/utterance.ts';
 import type { SmtpDocument } from '../../document.ts';
 import { answersOf, isHelloReply } from '../answers.ts';
 import { configuredReplies, isOutOfPlace } from '../configuration/configured.ts';
+import { writeToAgree } from '../configuration/rewrite.ts';
 import { defineRule, type Fix, type Problem } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
+import { contradictionOf } from './text-contradicts-code.ts';
 
 export const enhancedClassMismatch = defineRule({
   id: 'enhanced-class-mismatch',
@@ -42,15 +44,20 @@ function messageFor(enhanced: string, code: string): string {
 
 function* configuredMismatches(document: SmtpDocument): Generator<Problem, void, undefined> {
   for (const configured of configuredReplies(document)) {
-    const { reply, permits } = configured;
+    const { reply, permits, setting } = configured;
     const { code, codeSpan, enhanced } = reply;
     if (code === null || codeSpan === null || enhanced === null || !fitsGrammar(code) || code.startsWith(enhanced.class) || code.startsWith('3') || isOutOfPlace(configured)) continue;
     const mended = `${code.charAt(0)}${enhanced.text.slice(1)}`;
+    const isSafe = isKnown(mended) && !isKnown(enhanced.text);
+    const toCode: Fix = { title: `Write ${mended}`, edits: [{ span: enhanced.span, text: mended }], isSafe };
+    // Which of the two is meant only its author knows, or its text.
+    const toEnhanced = isSafe ? [] : writeToAgree(setting.entry, reply, permits);
+    const isRefuted = toEnhanced.length > 0 && contradictionOf(code, reply.text) !== undefined;
     yield {
       span: enhanced.span,
       message: permits?.mended === undefined ? messageFor(enhanced.text, code) : `${enhanced.text} with ${code}: the first digits differ. ${permits.mended}`,
       related: [{ span: codeSpan, message: 'The reply code' }],
-      fixes: [{ title: `Write ${mended}`, edits: [{ span: enhanced.span, text: mended }], isSafe: isKnown(mended) && !isKnown(enhanced.text) }],
+      fixes: isRefuted ? toEnhanced : code.startsWith('2') ? [...toEnhanced, toCode] : [toCode, ...toEnhanced],
     };
   }
 }

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { fitsGrammar, hasOneCode } from './grammar.ts';
 
-interface Contradiction {
+export interface Contradiction {
   readonly codes: RegExp;
   readonly text: RegExp;
   readonly message: (code: string) => string;
@@ -65,7 +65,8 @@ export const textContradictsCode = defineRule({
   },
 });
 
-function contradictionOf(code: string, text: string): Contradiction | undefined {
+/** What a text says against its code; undefined where nothing. */
+export function contradictionOf(code: string, text: string): Contradiction | undefined {
   const start = text.slice(0, 4_000);
   return contradictions.find((one) => one.codes.test(code) && one.text.test(start));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findSetting } from '../../../../src/core/catalogue/settings/index.ts';
 import { logWords } from '../../../../src/core/catalogue/log-words/index.ts';
 import { hover } from '../../../../src/core/features/hover.ts';
 import { followMessage } from '../../../../src/core/features/logs/follow.ts';
@@ -120,6 +121,25 @@ describe('the words of logs', () => {
   it('have names of their own, a source each, and logs that say them', () => {
     assert.equal(new Set(logWords.map(({ id }) => id)).size, logWords.length);
     for (const { id, formats: said, sources } of logWords) assert.ok(sources.length > 0 && said.length > 0 && said.every((format) => ids.has(format)), id);
+  });
+
+  it('name settings that the catalogue has', () => {
+    for (const { id, settings = [] } of logWords) for (const name of settings) assert.ok(findSetting('postfix', name) !== null, `${id}: ${name}`);
+  });
+
+  it('lead to the setting behind them, where no code does', () => {
+    const said = [
+      ['postscreen[1]: PREGREET 14 after 0.04 from [192.0.2.7]:51234: EHLO ylmf-pc', 'PREGREET', 'postscreen_greet_action'],
+      ['postscreen[1]: DENYLISTED [192.0.2.7]:51234', 'DENYLISTED', 'postscreen_access_list'],
+      ['postscreen[1]: COMMAND COUNT LIMIT from [192.0.2.7]:51234 after RCPT', 'COUNT', 'postscreen_command_count_limit'],
+      ['postscreen[1]: NOQUEUE: reject: CONNECT from [192.0.2.7]:51234: all server ports busy', 'CONNECT', 'postscreen_pre_queue_limit'],
+      ['smtpd[1]: warning: Connection rate limit exceeded: 31 from client.example.org[192.0.2.7] for service smtp', 'rate', 'smtpd_client_connection_rate_limit'],
+    ] as const;
+    for (const [line, word, setting] of said) {
+      const read = parse(`Nov 23 12:35:31 mail postfix/smtpd[1]: connect from client.example.org[192.0.2.7]\nNov 23 12:35:31 mail postfix/${line}\n`);
+      const facts = hover(read, read.text.indexOf(word))?.explanation.facts ?? [];
+      assert.ok(facts[0]?.value.startsWith(`${setting}: `), `${line}: ${facts[0]?.value ?? 'nothing'}`);
+    }
   });
 
   it('are told in a dozen words, none of them twice', () => {

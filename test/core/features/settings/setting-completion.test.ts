@@ -33,7 +33,40 @@ describe('complete in a configuration', () => {
     assert.deepEqual(texts('soft_bounce = y‸'), ['yes']);
   });
 
+  it('offers names where one may stand, with what has to follow', () => {
+    assert.deepEqual(texts('reject_code = 550\nunverified_s‸'), ['unverified_sender_reject_code = ', 'unverified_sender_defer_code = ', 'unverified_sender_reject_reason = ', 'unverified_sender_tempfail_action = ']);
+    assert.deepEqual(texts('reject_c‸ = 550\n'), ['reject_code']);
+    assert.ok(texts('reject_code = 550\n‸').includes('defer_code = '));
+    // What stands in lists of restrictions is no parameter.
+    assert.deepEqual(texts('reject_code = 550\nreject_unauth_d‸'), []);
+    assert.equal(offered('reject_code = 550\nunverified_s‸')[0]?.explanation?.label, 'unverified_sender_reject_code');
+  });
+
+  it('offers restrictions on a line that goes on, and in a long list', () => {
+    const list = 'smtpd_recipient_restrictions =\n  permit_mynetworks,\n';
+    assert.ok(texts(`${list}  ‸\n`).includes('reject_unauth_destination'));
+    assert.deepEqual(texts(`${list}  reject_unauth_d‸\nreject_code = 550\n`), ['reject_unauth_destination']);
+    assert.deepEqual(texts(`${list}${'  check_client_access hash:/etc/postfix/clients,\n'.repeat(40)}  reject_unauth_d‸`), ['reject_unauth_destination']);
+  });
+
+  it('offers what a table within a parameter takes', () => {
+    const inline = texts('smtpd_client_restrictions = check_client_access inline:{ {192.0.2.7 = R‸} }\n');
+    assert.ok(inline.includes('REJECT') && !inline.includes('reject_plaintext_session = '), inline.join(' '));
+    assert.ok(texts('smtpd_client_restrictions = check_client_access inline:{ {192.0.2.7 = 554 ‸} }\n').includes('5.7.1'));
+  });
+
+  it('offers the default of a time', () => {
+    assert.deepEqual(texts('smtp_data_done_timeout = ‸\n'), ['600s']);
+    assert.deepEqual(texts('smtp_data_done_timeout = 5‸\n'), []);
+  });
+
+  it('is quick in a large file', () => {
+    const table = Array.from({ length: 60_000 }, (_, i) => `reject_code = 550\nmyhostname${i} = mail${i}.example.org\n`).join('');
+    assert.ok(texts(`${table}defer_c‸\n${table}`).includes('defer_code = '));
+    assert.equal(texts(`${table}defer_code = ‸\n${table}`)[0], '450');
+  });
+
   it('is silent in names, comments, behind a code alone and where nothing is known', () => {
-    for (const marked of ['reject_c‸ode = 550', '# reject_code = ‸', 'reject_code = 550\n#5‸\n', 'reject_code = 550 ‸', 'myhostname = 5‸', 'reject_code = 550\n‸']) assert.deepEqual(texts(marked), [], marked);
+    for (const marked of ['reject_c‸ode = 550', '# reject_code = ‸', 'reject_code = 550\n#5‸\n', 'reject_code = 550 ‸', 'myhostname = 5‸', 'reject_code = 550\nmyorigin = re‸', 'reject_code = 55‸0']) assert.deepEqual(texts(marked), [], marked);
   });
 });

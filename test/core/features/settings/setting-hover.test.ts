@@ -24,4 +24,17 @@ describe('setting hover', () => {
   it('says when each reply is given', () => {
     assert.match(told('etc/courier/smtpaccess/default', '192.0.2\tallow,BLO‸CK="No"\n'), /\*\*It answers RCPT, where the text has no code:\*\* `511 <text>`/);
   });
+
+  it('shows the reply that comes of the code that is set', () => {
+    const main = 'etc/postfix/main.cf';
+    assert.match(told(main, 'unknown_local_recipi‸ent_reject_code = 550\n'), /\*\*It answers RCPT:\*\* `550 5\.1\.1 <bob@example\.com>: Recipient address rejected: User unknown in local recipient table`/);
+    assert.match(told(main, 'unknown_local_recipi‸ent_reject_code = 450\n'), /`450 4\.1\.1 <bob@example\.com>: Recipient address rejected: User unknown/);
+    assert.match(told(main, 'smtpd_forbid_bare_newline_reje‸ct_code = 421\n'), /`421 4\.5\.2 mail\.example\.com Error: bare <LF> received`/);
+    // Postfix words it otherwise where it is final.
+    const final = told(main, 'unverified_recipient_reje‸ct_code = 550\n');
+    assert.match(final, /`550 5\.1\.1 .* undeliverable address: /);
+    assert.doesNotMatch(final, /unverified address/);
+    // A code that is not taken is never sent.
+    assert.match(told(main, 'unknown_local_recipi‸ent_reject_code = 250\n'), /`550 5\.1\.1 /);
+  });
 });

@@ -14,6 +14,9 @@ const silent: readonly (readonly [path: string, text: string])[] = [
   ['fetch.ts', 'if (response.code === 500 || response.status === 550) throw new Error("550");\n'],
   ['axios.ts', "import nodemailer from 'nodemailer';\naxios.get(url).catch((e) => { if (e.responseCode === 500) x(); });\n"],
   ['api.js', "const composer = require('nodemailer/lib/mail-composer');\nif (gone) { err.responseCode = 404; return done(err); }\nconst mailFrom = data.from;\nif (broken) { err.responseCode = 500; return done(err); }\n"],
+  ['handler.js', "const { SMTPReject } = require('smtp');\nif (!id) { res.status(404); return; }\nsubmit(mail, (err) => { if (err.name === 'SMTPReject') err.responseCode = 500; });\n"],
+  ['ftpd.py', 'import ftplib, smtplib\nself.push("220 FTP ready")\nself.push("530 Not logged in to ftp")\nself.push("226 Done with it")\n'],
+  ['mixed.js', 'const smtp = 1; send("250 items"); send("404 Not Found"); lines = `550 one\ntwo\n250 three`;'],
   ['ftp.py', 'import ftplib\nif reply == "550 File not found": pass\nself.push("226 Transfer complete")\nself.push("220 FTP server ready")\nself.push("530 Not logged in")\n'],
   ['ftpd.js', "ftp.reply('550 Permission denied'); ftp.reply('421 Service closing'); ftp.reply('250 Directory changed'); ftp.reply('500 Unknown command');"],
   ['ftp.go', 'conn.send("550 Cannot remove directory") // smtp has this too\nfunc ftpQuit() { conn.send("221 Goodbye") }\n'],
@@ -104,6 +107,11 @@ describe('source-code', () => {
       ['a.pl', "use Net::SMTP;\nmy $x = '«550 5.1.1 Nobody»'; # '550 5.1.1 x'\nmy $y = qq{«451 4.7.1 $why»};\n\n=head1 DOC\n\n\"550 5.1.1 User unknown\"\n\n=cut\n\nmy $z = \"«250 2.0.0 Ok»\";\n"],
       ['a.rs', "use lettre::transport::smtp;\nfn a<'a>(x: &'a str) -> &'a str { \"«550 5.1.1 Nobody»\" } // \"550 5.1.1 x\"\nlet q = '\"'; let r = r#\"«250 2.0.0 Ok»\"#;\n"],
       ['a.py', 'x = "«550 5.1.1 User unknown»"\n'],
+      ['server_test.go', 'import "net/smtp"\nvar server = `«220 hello world»\n«502 EH?»\n«250-mx.example.org at your service»\n«250 8BITMIME»\n«535-Invalid credentials»\n«535 see www.example.org»\n`\nvar one = "«250 User is valid»\\n"\n'],
+      ['a.pl', "use Net::SMTP::Server;\nsub mail { shift->_put('«250 Sender taken»'); }\nsub rcpt { shift->_put('«550 No such user»'); }\nsub help { $self->_put('«500 Learn to type!»'); warn('500 Learn to spell!'); }\n"],
+      ['a.js', "class SMTPProxy {} // smtp\nconst smtp = require('smtp-server'), lmtp = smtp.lmtp;\n" + `${'const x = 1;\n'.repeat(300)}busy(socket, '«421 Failed to assign connection to a process»');\n`],
+      ['plugin.js', "app.hook((envelope, next) => next(app.reject(envelope, 'virus', '«550 This message contains a virus and may not be delivered»')));\n"],
+      ['a.py', "import smtpd\nself.push('«250-8BITMIME»')\nself.push('«220 192.0.2.1 ESMTP ready»')\nself.push('«500 Error: strict ASCII mode»')\n"],
       ['a.py', 'def policy(r):  # for postfix\n    return "action=«450 4.7.1 Come back later»\\n\\n" if r else "action=DUNNO\\n\\n"\n'],
     ];
     for (const [path, marked] of cases) it(`${path}: ${marked.slice(0, 60).replaceAll('\n', ' ')}`, () => void expectReplies(path, marked));

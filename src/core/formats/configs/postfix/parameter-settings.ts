@@ -17,7 +17,8 @@ export interface Parameter {
 /** What a parameter sets: itself, what its policy servers fall back to, what tables in its value say. Empty for one that the catalogue lacks. */
 export function settingsOfParameter(text: string, { name, nameSpan, valueSpan }: Parameter, known: SettingEntry | null = null): Setting[] {
   const entry = known ?? findSetting('postfix', name);
-  if (entry === null) return [];
+  // What stands in lists of restrictions is no parameter.
+  if (entry === null || (entry.kind === 'action' && entry.choices === undefined)) return [];
   const own = settingFor(text, entry, { nameSpan, valueSpan });
   const kind = known === null ? kindOfTables(name) : 'access';
   const tables = kind === null ? [] : readInlineTables(text, valueSpan);

@@ -7,6 +7,7 @@ import { SourceContext } from './source-context.ts';
 import { guessLanguage, languageOf } from './source-language.ts';
 import { readSource } from './source-lexer.ts';
 import { repliesOf } from './source-replies.ts';
+import { SourceSpeech } from './source-speech.ts';
 
 export const sourceCode = defineConfigFormat({
   id: 'source-code',
@@ -31,6 +32,7 @@ function read(text: string, path = ''): Setting[] {
   const replyEntry = findSetting('source', 'reply in a string');
   const errorCode = findSetting('nginx', 'Auth-Error-Code');
   const settings: Setting[] = [];
+  const speech = new SourceSpeech(text, strings, context);
   for (const span of strings) {
     const header = /^(Auth-Error-Code):\s{0,8}([45]\d\d[^"'\n]{0,40})$/i.exec(text.slice(span.start, Math.min(span.end, span.start + 80)));
     if (header !== null && errorCode !== null) {
@@ -39,7 +41,7 @@ function read(text: string, path = ''): Setting[] {
     }
     // A policy server's answer to Postfix.
     const policy = /^action=\s{0,4}(?=\d)/.exec(text.slice(span.start, Math.min(span.end, span.start + 16)))?.[0] ?? '';
-    const replies = repliesOf(text, { start: span.start + policy.length, end: span.end }, context);
+    const replies = repliesOf(text, { start: span.start + policy.length, end: span.end }, context, speech.says(span));
     const [first] = replies;
     if (first === undefined || replyEntry === null) continue;
     settings.push(settingFor(text, replyEntry, { nameSpan: { start: first.span.start, end: first.span.start }, valueSpan: span }, { replies }));
