@@ -53,7 +53,7 @@ describe('fixes in configurations', () => {
 
   it('write a code that fits the command', () => {
     const triggers = 'MP_CHAOS_TRIGGERS=Recipient:250:5\n';
-    assert.deepEqual(mended('srv/.env', triggers), ['success-for-refusal', triggers.replace('250', '550'), triggers.replace('250', '451')]);
+    assert.deepEqual(mended('srv/.env', triggers), ['success-for-refusal', triggers.replace('250', '550'), triggers.replace('250', '450')]);
     assert.deepEqual(mended('srv/.env', 'MP_CHAOS_TRIGGERS=Authentication:250:5\n').slice(0, 2), ['success-for-refusal', 'MP_CHAOS_TRIGGERS=Authentication:535:5\n']);
   });
 
