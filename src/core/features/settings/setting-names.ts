@@ -60,9 +60,9 @@ function wordsOf(name: string): string[] {
   return [name, ...(name.match(/[^\s.]+/g) ?? [])].filter((word) => /^[\w$%:][\w$%:. -]*$/.test(word));
 }
 
-/** Whether a format reads the name as this setting's: a word that is any setting's value has none. */
+/** Whether a format reads the name as this setting's: a word that is any setting's value has none, nor has one that no action has. */
 function isNamed({ entry, nameSpan, valueSpan }: Setting, { text }: Supposed, name: string, start: number): boolean {
-  if (nameSpan.start > start || nameSpan.start === valueSpan?.start) return false;
+  if (nameSpan.start > start || nameSpan.start === valueSpan?.start || entry.unknown !== undefined) return false;
   const written = text.slice(nameSpan.start, nameSpan.end);
   return entry.name === written.replace(prefix, '') || entry.name === written || (nameSpan.start === start && wordsOf(entry.name).includes(name));
 }

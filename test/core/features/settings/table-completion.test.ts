@@ -28,6 +28,11 @@ describe('a table of Postfix', () => {
     assert.deepEqual(offeredInTable('a.example REJECT\nspam.example.net REJECT‸'), []);
   });
 
+  it('offers no name for what is no action', () => {
+    assert.deepEqual(offeredInTable('spam.example.net unk‸\na.example OK\n'), []);
+    assert.ok(offeredInTable('spam.example.net REJ‸\na.example OK\n').includes('REJECT'));
+  });
+
   it('offers enhanced codes alone behind an action that has its code', () => {
     const offered = offeredInTable('a.example OK\nspam.example.net REJECT 5‸');
     assert.ok(offered.includes('5.7.1'), offered.join(' '));
