@@ -7,7 +7,8 @@ import { unmark } from '../../marked.ts';
 
 function offeredInTable(marked: string): string[] {
   const { text, cursor } = unmark(marked);
-  return complete(parseDocument(text, { path: '/etc/postfix/sender_access' }), cursor ?? 0).map((one) => one.text);
+  const typingAt = text.lastIndexOf('\n', (cursor ?? 0) - 1) + 1;
+  return complete(parseDocument(text, { path: '/etc/postfix/sender_access', typingAt }), cursor ?? 0).map((one) => one.text);
 }
 
 describe('a table of Postfix', () => {
