@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import type { DocumentHint } from '../../../src/core/document.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { parse } from '../marked.ts';
 
@@ -11,6 +12,14 @@ const names = (folder: string, ending: string): string[] =>
 /** Files of a group that are no rules: what several of its rules share. */
 const shared = (group: string): string[] =>
   names(`src/core/rules/${group}`, '.ts').filter((name) => !readFileSync(`src/core/rules/${group}/${name}.ts`, 'utf8').includes('defineRule('));
+
+/** What a page's example is one of: its language tells, else how it begins. */
+function hintFor(language: string, example: string): DocumentHint {
+  if (language === 'smtp') return { isSmtp: true };
+  if (language === 'ini') return { path: '/etc/postfix/main.cf' };
+  if (language === 'haproxy') return { path: '/etc/haproxy/haproxy.cfg' };
+  return example.startsWith('/') ? { path: '/etc/postfix/header_checks' } : example.startsWith('example.') ? { path: '/etc/postfix/access' } : {};
+}
 
 describe('rules', () => {
   it('has one file for each, in the folder of its group', () => {
@@ -38,8 +47,8 @@ describe('rules', () => {
       const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
       for (const [heading, finds] of [['Wrong', true], ['Right', false]] as const) {
         const [, section = ''] = page.split(`## ${heading}\n`);
-        for (const [, example = ''] of (section.split('\n## ')[0] ?? '').matchAll(/```smtp\n([^]*?)```/g)) {
-          if (!example.includes('…')) assert.equal([...rule.check(parse(example))].length > 0, finds, `${rule.id}: ${example}`);
+        for (const [, language = '', example = ''] of (section.split('\n## ')[0] ?? '').matchAll(/```(\w*)\n([^]*?)```/g)) {
+          if (!example.includes('…')) assert.equal([...rule.check(parse(example, hintFor(language, example)))].length > 0, finds, `${rule.id}: ${example}`);
         }
       }
     }
