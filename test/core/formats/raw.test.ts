@@ -31,6 +31,14 @@ describe('bare dialogue with sentences around it', () => {
     assert.deepEqual(lint(document), []);
   });
 
+  it('is read without what is told between its parts', () => {
+    const told = lines(
+      '220 mail.example.org ESMTP', 'EHLO client.example.net', '250 mail.example.org', 'Then type:', '', 'MAIL FROM:<bob@example.net>', '250 2.1.0 Ok',
+      'The same thing with RSET:', '', 'RSET', '250 2.0.0 Ok', 'Nothing happens.', 'heloo client', '500 5.5.2 unknown', 'QUIT', '221 2.0.0 Bye',
+    );
+    assert.deepEqual(outline(parse(told, {})), ['->220 EHLO>250 MAIL>250 RSET>250 HELOO>500 QUIT>221']);
+  });
+
   it('is not claimed where they are a manual that quotes it', () => {
     const manual = Array.from({ length: 40 }, (_, i) => `Number ${i} of the many sentences that a manual has on this.`);
     assert.equal(parse(question + lines(...manual), {}).format, null);

@@ -76,7 +76,7 @@ export const raw = defineFormat({
         if (isReplyOpen || !(wordShape.test(text) || text === '.')) return null;
         if (hasEnded) return unknownVerb.test(text) || text === '.' ? say('client', line) : null;
         if (!hasStarted) return isRefusedOpener(text, nextCode(file, line)) ? say('client', line) : null;
-        return isProse(text) && nextCode(file, line) === null ? null : say('client', line);
+        return resemblesCommand(text) || nextCode(file, line) !== null ? say('client', line) : null;
       },
     };
   },
@@ -86,6 +86,11 @@ export const raw = defineFormat({
 function nextCode(file: string, line: Line): string | null {
   const next = line.end + line.lineEnd.length;
   return replyShape.exec(file.slice(next, next + 4).trimEnd())?.[0].slice(0, 3) ?? null;
+}
+
+/** Whether a line could be a command by itself: others say something about the session, unless they are answered. */
+function resemblesCommand(text: string): boolean {
+  return unknownVerb.test(text) ? !isProse(text) : /^\S+(?:[ \t]+\S*[^\s:.,;!?])?$/.test(text) || text === '.';
 }
 
 /** Whether an excerpt begins with this malformed or misspelt command, and the answer that it deserved. */
