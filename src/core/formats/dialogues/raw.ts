@@ -90,7 +90,7 @@ function nextCode(file: string, line: Line): string | null {
 
 /** Whether a line could be a command by itself: others say something about the session, unless they are answered. */
 function resemblesCommand(text: string): boolean {
-  return unknownVerb.test(text) ? !isProse(text) : /^\S+(?:[ \t]+\S*[^\s:.,;!?])?$/.test(text) || text === '.';
+  return unknownVerb.test(text) ? !isProse(text) : /^(?![A-Z][a-z]+(?:[ \t]|$))\S+(?:[ \t]+\S*[^\s:.,;!?])?$/.test(text) || text === '.';
 }
 
 /** Whether an excerpt begins with this malformed or misspelt command, and the answer that it deserved. */
