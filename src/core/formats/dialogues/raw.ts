@@ -3,21 +3,16 @@ import type { Line } from '../../text/line.ts';
 import { defineFormat } from '../format.ts';
 import { withHiddenChunk } from '../reading/hidden-parts.ts';
 import { LeftOut } from '../reading/left-out.ts';
-import { isMereQuotation, isProse } from '../reading/quotation.ts';
+import { isMereQuotation } from '../reading/quotation.ts';
 import { isRecorded } from '../reading/recorded.ts';
 import { isCommand, replyShape, weighBare } from '../reading/shape.ts';
+import { answerBehind, isStrayCommand } from '../reading/stray-command.ts';
 import { isHangUp, readTerminalNote } from '../reading/terminal.ts';
-
-/** A word that could be a verb: once a session runs, a misspelt one is a command too, as is the end of an AUTH that was refused before. */
-const wordShape = /^(?:[A-Za-z][A-Za-z0-9-]{2,15}(?:[ \t]|$)|\*$)/;
 
 /** A verb that prose may start with too, and that is one only in capitals as long as no session runs. */
 const loneVerb = /^(?:NOOP|VRFY|EXPN|HELP|ETRN|ATRN|XCLIENT|XFORWARD|BURL|TURN|SEND|SOML|SAML)(?: |$)/;
 
 const chunkCommand = /^BDAT ([1-9]\d*)/i;
-const knownVerb = /^(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|BDAT|RSET|QUIT|STARTTLS|AUTH)(?: |$)/i;
-/** What could be a verb outside a session as well, where words in small letters are somebody's own. */
-const unknownVerb = /^[A-Z]{3,10}(?: |$)/;
 
 /** The bare dialogue as it goes over the wire: telnet, nc, openssl s_client, a recorded stream. Sides are told apart by their shape. */
 export const raw = defineFormat({
@@ -73,28 +68,8 @@ export const raw = defineFormat({
           const size = chunkCommand.exec(text)?.[1];
           return size !== undefined && leftOut.hidesChunk(line.end + line.lineEnd.length, size) ? withHiddenChunk(said) : said;
         }
-        if (isReplyOpen || !(wordShape.test(text) || text === '.')) return null;
-        if (hasEnded) return unknownVerb.test(text) || text === '.' ? say('client', line) : null;
-        if (!hasStarted) return isRefusedOpener(text, nextCode(file, line)) ? say('client', line) : null;
-        return resemblesCommand(text) || nextCode(file, line) !== null ? say('client', line) : null;
+        return !isReplyOpen && isStrayCommand(text, answerBehind(file, line), { hasStarted, hasEnded }) ? say('client', line) : null;
       },
     };
   },
 });
-
-/** The code with which the next line answers, if it is a reply: then even a sentence was said to the server. */
-function nextCode(file: string, line: Line): string | null {
-  const next = line.end + line.lineEnd.length;
-  return replyShape.exec(file.slice(next, next + 4).trimEnd())?.[0].slice(0, 3) ?? null;
-}
-
-/** Whether a line could be a command by itself: others say something about the session, unless they are answered. */
-function resemblesCommand(text: string): boolean {
-  return unknownVerb.test(text) ? !isProse(text) : /^(?![A-Z][a-z]+(?:[ \t]|$))\S+(?:[ \t]+\S*[^\s:.,;!?])?$/.test(text) || text === '.';
-}
-
-/** Whether an excerpt begins with this malformed or misspelt command, and the answer that it deserved. */
-function isRefusedOpener(text: string, code: string | null): boolean {
-  if (code === null || isProse(text)) return false;
-  return knownVerb.test(text) ? /^[45]/.test(code) : unknownVerb.test(text) && /^50[02]/.test(code);
-}
