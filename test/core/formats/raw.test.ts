@@ -127,6 +127,11 @@ describe('bare dialogue that somebody shortened', () => {
     assert.equal(read('BDAT 20', '250 2.0.0 Ok: 20 bytes', 'BDAT 20 LAST', '250 2.0.0 Ok: 20 bytes queued', ...end), 'BDAT>250 BDAT>250 QUIT>221');
   });
 
+  it('reads thousands of chunks that are not there', () => {
+    const steps = (count: number): number => parse(lines(...begin, ...Array.from({ length: count }, () => ['BDAT 900000', '250 2.0.0 Ok']).flat(), ...end), {}).sessions[0]?.exchanges.length ?? 0;
+    assert.equal(steps(20_000), 20_005);
+  });
+
   it('takes nothing that a chunk holds for an answer', () => {
     assert.equal(read('BDAT 13 LAST', '250 ok hello', '250 2.0.0 Ok: 13 bytes queued', ...end), 'BDAT>250 QUIT>221');
     assert.equal(read('BDAT 14 LAST', '250 Ok', 'QUIT', '250 2.0.0 Ok: queued', ...end), 'BDAT>250 QUIT>221');

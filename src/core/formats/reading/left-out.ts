@@ -8,6 +8,8 @@ const endOfData = /\n\.\r?(?:\n|$)/g;
 /** No server's answer to a message has more lines, or longer ones (RFC 5321, section 4.5.3.1.5). */
 const mostLines = 20;
 const longestAnswer = 512;
+/** A chunk that begins like an answer is counted no further, so that many of them take no time together. */
+const mostCounted = 4_096;
 
 /** What those who paste a dialogue take out of it, since it is long or private: the message with its dot, or what a chunk holds. */
 export class LeftOut {
@@ -52,6 +54,7 @@ export class LeftOut {
 
   /** Whether lines of just as many octets stand here, each ended by CRLF on the wire. */
   #isChunk(start: number, octets: number): boolean {
+    if (octets > mostCounted) return false;
     let at = start;
     let left = octets;
     while (left > 0) {
