@@ -45,7 +45,7 @@ export function* readInputs(files: readonly string[], options: InputOptions, set
 /** A Markdown file's `smtp` fences, each an input of its own, as in the editor; any other file, and one without such fences, as it is. */
 export function splitFences(input: Input, options: InputOptions): readonly Input[] {
   if (options.format !== undefined || !/\.(?:md|mdown|markdown|mkdn?)$/i.test(input.file)) return [input];
-  const fences = parseFences(input.document.text);
+  const fences = parseFences(input.document.text, input.document.encoding);
   return fences.length === 0 ? [input] : fences.map((document) => ({ ...input, document }));
 }
 

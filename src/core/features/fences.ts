@@ -1,5 +1,6 @@
 import { parseDocument, type SmtpDocument } from '../document.ts';
 import { readLines } from '../text/line.ts';
+import type { Encoding } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
 
 /** A fence of Markdown may stand in a list or a quotation (CommonMark, section 4.5). */
@@ -24,8 +25,8 @@ export function findFences(text: string): Span[] {
 }
 
 /** Reads each `smtp` fence of a Markdown text as a document of its own, with offsets into the whole text: all else is blank in it. */
-export function parseFences(text: string): SmtpDocument[] {
-  return findFences(text).map(({ start, end }) => parseDocument(blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end)), { isSmtp: true }));
+export function parseFences(text: string, encoding: Encoding = 'utf-8'): SmtpDocument[] {
+  return findFences(text).map(({ start, end }) => parseDocument(blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end)), { isSmtp: true, encoding }));
 }
 
 function blank(text: string): string {
