@@ -3,6 +3,7 @@ import type { EnhancedClass } from '../catalogue/enhanced-code.ts';
 import type { SmtpDocument } from '../document.ts';
 import { withOffers, type Offer } from '../smtp/offer.ts';
 import type { Exchange } from '../smtp/session.ts';
+import { startOfLine } from '../text/line.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { completeSetting } from './settings/setting-completion.ts';
@@ -29,7 +30,7 @@ const mark = /^(?:\s{0,8}(?:->|~>|<-|<~|<\*\*|<~\*|>>>|<<<|[<>]|[SC]:|Server:|Cl
 /** What fits at an offset: verbs, codes, keywords; parameters and mechanisms as the session's server offered them. Nothing in a message. */
 export function complete(document: SmtpDocument, offset: number): Completion[] {
   if (document.format?.kind === 'config') return completeSetting(document, offset);
-  const lineStart = document.text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(document.text, offset);
   const whole = document.text.slice(lineStart, offset);
   const typed = whole.slice(mark.exec(whole)?.[0].length ?? 0);
   if (typed.length > 1000 || isInMessage(document, offset)) return [];

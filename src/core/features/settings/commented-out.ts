@@ -1,3 +1,5 @@
+import { startOfLine } from '../../text/line.ts';
+
 /** A text with one line, or the lines around it, taken out of their comment. */
 export interface Uncommented {
   readonly text: string;
@@ -38,7 +40,7 @@ interface Line {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = startOfLine(text, offset);
   const end = text.indexOf('\n', offset);
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
 }

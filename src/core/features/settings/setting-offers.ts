@@ -20,7 +20,6 @@ export interface Place {
 
 const anyRefusal: ReplyPermit = { classes: '45', meant: 'any' };
 
-
 export function listChoices({ entry, typed, offset }: Place): Completion[] {
   const word = /[^\s,;"']*$/.exec(typed.slice(-100))?.[0] ?? '';
   const span = { start: offset - word.length, end: offset };

@@ -1,3 +1,4 @@
+import { startOfLine } from '../../text/line.ts';
 import { fitsPath } from '../../text/path.ts';
 import type { ConfigFormat } from './config-format.ts';
 import type { Setting } from '../../smtp/setting.ts';
@@ -47,7 +48,7 @@ function isTemplate(text: string, path: string | undefined): boolean {
 
 function withoutLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
-  return text.slice(0, text.lastIndexOf('\n', offset - 1) + 1) + (end === -1 ? '' : text.slice(end));
+  return text.slice(0, startOfLine(text, offset)) + (end === -1 ? '' : text.slice(end));
 }
 
 /** The format of a text of which no name tells anything; null where it is none, or might be another program's. */

@@ -1,6 +1,6 @@
 import { settings } from '../../catalogue/settings/index.ts';
 import type { SettingEntry } from '../../catalogue/setting.ts';
-import { rfc } from '../../catalogue/source.ts';
+import { manual } from '../../catalogue/source.ts';
 import { isWithinEdits } from '../../text/edit-distance.ts';
 import { defineRule } from '../rule.ts';
 import { write } from './rewrite.ts';
@@ -10,7 +10,7 @@ export const actionUnknown = defineRule({
   title: 'Action that the program does not know there',
   group: 'configuration',
   severity: 'warning',
-  source: rfc(5321, '4.2.1'),
+  source: manual('Postfix, header_checks(5)', 'https://www.postfix.org/header_checks.5.html'),
   *check({ settings: found, text, unfinished }) {
     for (const { entry, nameSpan } of found) {
       // A word that somebody is typing may become one that is known.

@@ -3,6 +3,7 @@ import type { Setting } from '../../../smtp/setting.ts';
 import { awaitedReplies } from './awaited-replies.ts';
 import { CheckDialogue, isHello, isMailGreeting, unescapeData } from './check-dialogue.ts';
 import { defineConfigFormat, type Likeness } from '../config-format.ts';
+import { blankedBut } from '../reading/at-margin.ts';
 import { settingFor } from '../reading/setting-for.ts';
 import { readYaml, type YamlLine } from '../containers/yaml-lines.ts';
 
@@ -30,10 +31,7 @@ function likeness(text: string): Likeness {
 function read(text: string): Setting[] {
   const lines = readYaml(text);
   // The exporter's file as a text in a ConfigMap, read where it stands.
-  let within = '';
-  for (const { block } of lines) {
-    if (block !== null) within = within.padEnd(block.start, '\n') + text.slice(block.start, block.end);
-  }
+  const within = blankedBut(text, lines.flatMap(({ block }) => block ?? []));
   return [lines, within.includes('query_response:') ? readYaml(within) : []].flatMap((all) => readModules(text, all)).sort((a, b) => a.span.start - b.span.start);
 }
 
